@@ -1,0 +1,2 @@
+/** The filter engine: folded columns in memory. */
+package ua.zvernennia.filter;

@@ -1,0 +1,72 @@
+package ua.zvernennia.model;
+
+/**
+ * Every failure a user or an operator can meet has a code here, so that it can be counted, translated and looked up.
+ * The names are part of the wire contract: add, never rename.
+ */
+public enum ErrorCode {
+    INVALID_REG_NUMBER(Kind.USER),
+    INVALID_VALUE(Kind.USER),
+    REQUIRED_VALUE_MISSING(Kind.USER),
+    TEXT_TOO_LONG(Kind.USER),
+    TOO_MANY_APPLICANTS(Kind.USER),
+    CONTROL_DATE_BEFORE_RECEIPT(Kind.USER),
+    RECEIPT_DATE_IN_FUTURE(Kind.USER),
+    UNKNOWN_CLASSIFIER_ROW(Kind.USER),
+    REQUEST_TOO_LARGE(Kind.USER),
+    CARD_NOT_FOUND(Kind.NOT_FOUND),
+    CARD_CHANGED_MEANWHILE(Kind.CONFLICT),
+    NUMBER_TAKEN(Kind.CONFLICT),
+    REQUEST_ID_REUSED(Kind.CONFLICT),
+    WRONG_CREDENTIALS(Kind.UNAUTHENTICATED),
+    SESSION_ENDED(Kind.UNAUTHENTICATED),
+    NOT_PERMITTED(Kind.DENIED),
+    SERVER_UNREACHABLE(Kind.TRANSIENT),
+    SERVER_STOPPING(Kind.TRANSIENT),
+    SERVER_OVERLOADED(Kind.TRANSIENT),
+    DEADLINE_EXCEEDED(Kind.TRANSIENT),
+    CERTIFICATE_NOT_TRUSTED(Kind.TRUST),
+    CERTIFICATE_CHANGED(Kind.TRUST),
+    CERTIFICATE_WRONG_HOST(Kind.TRUST),
+    CACHE_IN_USE(Kind.LOCAL),
+    CACHE_DAMAGED(Kind.LOCAL),
+    IMPORT_FILE_UNREADABLE(Kind.USER),
+    IMPORT_COLUMN_MISSING(Kind.USER),
+    CONFIGURATION_INVALID(Kind.OPERATOR),
+    DATABASE_UNAVAILABLE(Kind.TRANSIENT),
+    INTERNAL(Kind.BUG);
+
+    /** What the caller should do about a failure. */
+    public enum Kind {
+        /** Correct the input. */
+        USER,
+        /** The thing asked for is not there, or not for this caller: both look the same. */
+        NOT_FOUND,
+        /** Reload and decide again. */
+        CONFLICT,
+        /** Log in again. */
+        UNAUTHENTICATED,
+        /** Ask for rights. */
+        DENIED,
+        /** Try again; nothing was decided. */
+        TRANSIENT,
+        /** Do not talk to this server before an administrator has looked. */
+        TRUST,
+        /** Something on this workstation: its cache, its disk. */
+        LOCAL,
+        /** The operator of the server must mend it. */
+        OPERATOR,
+        /** A defect of ours: report it. */
+        BUG
+    }
+
+    private final Kind kind;
+
+    ErrorCode(Kind kind) {
+        this.kind = kind;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,16 @@
+package ua.zvernennia.model.list;
+
+import ua.zvernennia.model.registration.CardId;
+import ua.zvernennia.model.registration.CardRow;
+
+/** Ordered matches; every call costs the same at 500 and at 662,088. */
+public interface Hits {
+
+    int count();
+
+    /** @param index 0-based, below {@link #count()} */
+    CardRow rowAt(int index);
+
+    /** Where the card stands now, or -1: keeps the selection over a change of filter. */
+    int indexOf(CardId id);
+}

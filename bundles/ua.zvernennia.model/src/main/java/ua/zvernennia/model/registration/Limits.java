@@ -1,0 +1,24 @@
+package ua.zvernennia.model.registration;
+
+import java.util.Map;
+import ua.zvernennia.model.ErrorCode;
+import ua.zvernennia.model.RegistryException;
+
+/** Checks that every text of a card goes through, whoever sent it. */
+final class Limits {
+
+    private Limits() {}
+
+    /** @throws RegistryException with {@link ErrorCode#TEXT_TOO_LONG}, or {@link ErrorCode#INVALID_VALUE} for NUL */
+    static void check(String field, String text, int max) {
+        if (text.length() > max) {
+            throw new RegistryException(
+                    ErrorCode.TEXT_TOO_LONG,
+                    field + ": " + text.length() + " characters (expected: <= " + max + ')',
+                    Map.of("field", field, "limit", Integer.toString(max), "actual", Integer.toString(text.length())));
+        }
+        if (text.indexOf('\0') >= 0) { // PostgreSQL cannot store it
+            throw new RegistryException(ErrorCode.INVALID_VALUE, field + ": contains U+0000", Map.of("field", field));
+        }
+    }
+}

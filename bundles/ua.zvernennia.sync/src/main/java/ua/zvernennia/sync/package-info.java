@@ -1,0 +1,2 @@
+/** Cache first, outbox, feed reader: implements the services of the api. */
+package ua.zvernennia.sync;

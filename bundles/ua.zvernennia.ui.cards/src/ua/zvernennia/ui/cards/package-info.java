@@ -1,0 +1,2 @@
+/** Room of the workstation. */
+package ua.zvernennia.ui.cards;

@@ -1,0 +1,2 @@
+/** gRPC services and interceptors. */
+package ua.zvernennia.server.grpc;

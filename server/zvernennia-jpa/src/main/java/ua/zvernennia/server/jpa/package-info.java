@@ -1,0 +1,2 @@
+/** Entities and repositories; what leaves is a record. */
+package ua.zvernennia.server.jpa;

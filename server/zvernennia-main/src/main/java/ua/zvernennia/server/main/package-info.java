@@ -1,0 +1,2 @@
+/** The server's command, configuration and wiring. */
+package ua.zvernennia.server.main;
