@@ -16,6 +16,12 @@ import ua.zvernennia.model.registration.RequestId;
  * Registration cards as the user interface sees them. Calls block and may take seconds: never from the UI thread.
  * Every method throws {@link RegistryException}; {@link ErrorCode#SERVER_UNREACHABLE}, {@link ErrorCode#SESSION_ENDED}
  * and {@link ErrorCode#DEADLINE_EXCEEDED} are possible everywhere and not repeated below.
+ *
+ * <p>A write ({@link #register}, {@link #update}) goes into the encrypted outbox before the first attempt. If it fails
+ * with a code of {@link ErrorCode.Kind#TRANSIENT} it stays there and is sent by itself when the line is back; then
+ * {@link EventTopics#WRITE_SENT} or {@link EventTopics#WRITE_REFUSED} tells the outcome. Any other failure is final and
+ * the write is not kept. Calling again with the same request and changed content is safe: the first body is sent
+ * first, then the change on top of it, so that nothing is executed twice or lost.
  */
 public interface CardService {
 

@@ -15,6 +15,21 @@ public final class EventTopics {
     /** The server ended the session; {@link #REASON} holds the name of the error code. */
     public static final String SESSION_ENDED = "ua/zvernennia/session/ENDED";
 
+    /**
+     * A write that had waited in the outbox was acknowledged; {@link #CARD_IDS} holds the one id. Posted only for writes
+     * whose call had already failed with a transient error: otherwise the call's own answer tells.
+     */
+    public static final String WRITE_SENT = "ua/zvernennia/outbox/SENT";
+
+    /**
+     * The server refused a write that had waited; it stays in the outbox, marked. {@link #CARD_IDS} holds the one id,
+     * {@link #REASON} the error code.
+     */
+    public static final String WRITE_REFUSED = "ua/zvernennia/outbox/REFUSED";
+
+    /** The outbox could not be opened and was kept aside, nothing of it was deleted; {@link #REASON} the error code. */
+    public static final String OUTBOX_SET_ASIDE = "ua/zvernennia/outbox/SET_ASIDE";
+
     /** Property: {@code Set<String>}. */
     public static final String CARD_IDS = "cardIds";
 

@@ -11,10 +11,20 @@ import ua.zvernennia.model.security.UserInfo;
  */
 public interface SessionService {
 
-    /** Asks a server who it is, without trusting it and without sending anything. */
+    /**
+     * Asks a server who it is, without trusting it and without sending anything.
+     *
+     * @throws RegistryException {@link ErrorCode#SERVER_UNREACHABLE}, also for something that does not speak TLS 1.3
+     */
     ServerIdentity identify(ServerAddress address);
 
-    /** Remembers the authority of {@code identity} for its address: the person compared the fingerprint. */
+    /**
+     * Remembers the authority of {@code identity} for its address: the person compared the fingerprint. Replaces what
+     * was remembered before, so ask only for {@link ServerIdentity.Trust#UNKNOWN}; {@code CHANGED} is for the
+     * administrator.
+     *
+     * @throws RegistryException {@link ErrorCode#CERTIFICATE_CHANGED} for an identity that says {@code CHANGED}
+     */
     void trust(ServerIdentity identity);
 
     /**
