@@ -1,0 +1,30 @@
+# shellcheck shell=bash
+# A display of our own, and programs on it. Sourced by ./dev.
+
+# start_display WxH: Xvfb with a window manager. Xvfb picks a free number itself, so foreign locks do no harm.
+start_display() {
+    local number_file=$RUN/display.$$ deadline=$((SECONDS + 20))
+    rm -f "$number_file"
+    Xvfb -displayfd 3 -screen 0 "${1}x24" -nolisten tcp 3>"$number_file" >"$LOG/xvfb.log" 2>&1 &
+    children+=($!)
+    until [[ -s $number_file ]]; do
+        ((SECONDS < deadline)) || fail "Xvfb did not start, see $LOG/xvfb.log"
+        sleep 0.1
+    done
+    export DISPLAY=:$(<"$number_file")
+    rm -f "$number_file"
+    # Cyrillic can be typed only when the keyboard map has it.
+    setxkbmap -layout us,ua -option grp:alt_shift_toggle
+    openbox --sm-disable >"$LOG/openbox.log" 2>&1 &
+    children+=($!)
+}
+
+# workstation HOME [-Dx=y…]: runs the product with its own data area until it ends.
+workstation() {
+    local home=$1 launcher
+    shift
+    launcher=$(compgen -G "$PRODUCT/plugins/org.eclipse.equinox.launcher_*.jar" | head -1)
+    mkdir -p "$home"
+    (cd "$PRODUCT" && exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED "-Dzvernennia.home=$home" "$@" \
+        -jar "$launcher" -data "$home/workspace" -configuration "$home/configuration" -clearPersistedState -nl uk)
+}
