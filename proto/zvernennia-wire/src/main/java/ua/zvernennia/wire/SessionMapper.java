@@ -1,0 +1,74 @@
+package ua.zvernennia.wire;
+
+import com.google.protobuf.Timestamp;
+import java.time.Instant;
+import ua.zvernennia.model.security.UserInfo;
+import ua.zvernennia.proto.v1.Role;
+import ua.zvernennia.proto.v1.User;
+
+/** People and sessions. */
+public final class SessionMapper {
+
+    private SessionMapper() {}
+
+    public static User toProto(UserInfo user) {
+        return User.newBuilder()
+                .setId(user.id())
+                .setLogin(user.login())
+                .setDisplayName(user.displayName())
+                .setPositionId(user.positionId())
+                .setPositionTitle(user.positionTitle())
+                .setOrganisationId(user.organisation())
+                .setOrganisationName(user.organisationName())
+                .setRole(toProto(user.role()))
+                .build();
+    }
+
+    public static UserInfo fromProto(User user) {
+        return new UserInfo(
+                Fields.uuid(user.getId(), "user.id"),
+                user.getLogin(),
+                user.getDisplayName(),
+                Fields.uuid(user.getPositionId(), "user.positionId"),
+                user.getPositionTitle(),
+                Fields.uuid(user.getOrganisationId(), "user.organisationId"),
+                user.getOrganisationName(),
+                fromProto(user.getRole()));
+    }
+
+    public static Timestamp toProto(Instant time) {
+        return Fields.timestamp(time);
+    }
+
+    public static Instant fromProto(Timestamp time) {
+        return Fields.instant(true, time, "time");
+    }
+
+    private static Role toProto(ua.zvernennia.model.security.Role role) {
+        return switch (role) {
+            case REGISTRAR -> Role.ROLE_REGISTRAR;
+            case EXECUTOR -> Role.ROLE_EXECUTOR;
+            case HEAD -> Role.ROLE_HEAD;
+            case UNIT_HEAD -> Role.ROLE_UNIT_HEAD;
+            case CONTROLLER -> Role.ROLE_CONTROLLER;
+            case ANALYST -> Role.ROLE_ANALYST;
+            case ADMIN -> Role.ROLE_ADMIN;
+            case AUDITOR -> Role.ROLE_AUDITOR;
+        };
+    }
+
+    private static ua.zvernennia.model.security.Role fromProto(Role role) {
+        return switch (role) {
+            case ROLE_REGISTRAR -> ua.zvernennia.model.security.Role.REGISTRAR;
+            case ROLE_EXECUTOR -> ua.zvernennia.model.security.Role.EXECUTOR;
+            case ROLE_HEAD -> ua.zvernennia.model.security.Role.HEAD;
+            case ROLE_UNIT_HEAD -> ua.zvernennia.model.security.Role.UNIT_HEAD;
+            case ROLE_CONTROLLER -> ua.zvernennia.model.security.Role.CONTROLLER;
+            case ROLE_ANALYST -> ua.zvernennia.model.security.Role.ANALYST;
+            case ROLE_ADMIN -> ua.zvernennia.model.security.Role.ADMIN;
+            case ROLE_AUDITOR -> ua.zvernennia.model.security.Role.AUDITOR;
+            case ROLE_UNSPECIFIED -> throw Fields.missing("user.role");
+            case UNRECOGNIZED -> throw Fields.invalid("user.role", "a role this version knows");
+        };
+    }
+}
