@@ -1,50 +1,57 @@
 package ua.zvernennia.model.list;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.function.Function;
 import ua.zvernennia.model.registration.CardRow;
 
 /** The eleven columns of the card list and the hidden ones that can be searched; ids are kept in user settings. */
 public enum CardColumn {
     /** № з/п. */
-    SEQ_NO(row -> Integer.toString(row.number().running())),
+    SEQ_NO,
     /** № документа. */
-    REG_NUMBER(row -> row.number().text()),
+    REG_NUMBER,
     /** Дата реєстрації. */
-    REGISTERED_ON(row -> Formats.DATE.format(row.registeredOn())),
+    REGISTERED_ON,
     /** Заявник. */
-    APPLICANT(CardRow::applicant),
+    APPLICANT,
     /** Організація. */
-    ORGANISATION(CardRow::organisation),
+    ORGANISATION,
     /** Контрольний термін. */
-    CONTROL_DATE(row -> row.controlDate().map(Formats.DATE::format).orElse("")),
+    CONTROL_DATE,
     /** Розглядає. */
-    REVIEWER(CardRow::reviewer),
+    REVIEWER,
     /** Область. */
-    REGION(CardRow::region),
+    REGION,
     /** Нас. пункт. */
-    SETTLEMENT(CardRow::settlement),
+    SETTLEMENT,
     /** Район розгляду. */
-    PROCESSING_DISTRICT(CardRow::processingDistrict),
+    PROCESSING_DISTRICT,
     /** Район звернення. */
-    APPEAL_DISTRICT(CardRow::appealDistrict),
+    APPEAL_DISTRICT,
     /** Зміст, hidden by default. */
-    SUMMARY(CardRow::summary);
+    SUMMARY;
 
-    private final Function<CardRow, String> text;
-
-    CardColumn(Function<CardRow, String> text) {
-        this.text = text;
-    }
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     /** What the list shows in this column; dates as dd.MM.yyyy. */
     public String text(CardRow row) {
-        return text.apply(row);
+        return switch (this) {
+            case SEQ_NO -> Integer.toString(row.number().running());
+            case REG_NUMBER -> row.number().text();
+            case REGISTERED_ON -> date(row.registeredOn());
+            case APPLICANT -> row.applicant();
+            case ORGANISATION -> row.organisation();
+            case CONTROL_DATE -> row.controlDate().map(CardColumn::date).orElse("");
+            case REVIEWER -> row.reviewer();
+            case REGION -> row.region();
+            case SETTLEMENT -> row.settlement();
+            case PROCESSING_DISTRICT -> row.processingDistrict();
+            case APPEAL_DISTRICT -> row.appealDistrict();
+            case SUMMARY -> row.summary();
+        };
     }
 
-    private static final class Formats {
-        static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-
-        private Formats() {}
+    private static String date(LocalDate day) {
+        return DATE.format(day);
     }
 }

@@ -8,7 +8,11 @@ public interface Hits {
 
     int count();
 
-    /** @param index 0-based, below {@link #count()} */
+    /**
+     * The line at a place of the order.
+     *
+     * @param index 0-based, below {@link #count()}
+     */
     CardRow rowAt(int index);
 
     /** Where the card stands now, or -1: keeps the selection over a change of filter. */

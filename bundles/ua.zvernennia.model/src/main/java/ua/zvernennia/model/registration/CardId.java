@@ -17,7 +17,11 @@ public record CardId(UUID value) implements Comparable<CardId> {
         return new CardId(UUID.randomUUID());
     }
 
-    /** @throws RegistryException with {@link ErrorCode#INVALID_VALUE} if the text is no UUID */
+    /**
+     * The id that {@link #text()} wrote.
+     *
+     * @throws RegistryException with {@link ErrorCode#INVALID_VALUE} if the text is no UUID
+     */
     public static CardId parse(String text) {
         try {
             return new CardId(UUID.fromString(text));

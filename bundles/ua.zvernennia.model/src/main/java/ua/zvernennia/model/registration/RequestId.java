@@ -20,7 +20,11 @@ public record RequestId(UUID value) {
         return new RequestId(UUID.randomUUID());
     }
 
-    /** @throws RegistryException with {@link ErrorCode#INVALID_VALUE} if the text is no UUID */
+    /**
+     * The id that {@link #text()} wrote.
+     *
+     * @throws RegistryException with {@link ErrorCode#INVALID_VALUE} if the text is no UUID
+     */
     public static RequestId parse(String text) {
         try {
             return new RequestId(UUID.fromString(text));

@@ -1,0 +1,2 @@
+/** One definition of when two texts are the same for a search. */
+package ua.zvernennia.model.text;
