@@ -1,0 +1,52 @@
+package ua.zvernennia.ui;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import ua.zvernennia.model.ErrorCode;
+import ua.zvernennia.model.RegistryException;
+
+/**
+ * What the user reads about a failure: what happened and what to do, never a stack trace. The sentence of a code is the
+ * text {@code error.CODE}; {@code error.CODE.with} is a fuller one that is taken when the failure brings all of its
+ * facts. Fields are called by their label on the card, {@code field.NAME}.
+ */
+public final class ErrorSentences {
+
+    private static final String FIELD = "field";
+
+    private final Texts texts;
+
+    public ErrorSentences() {
+        this(Texts.of(Messages.class));
+    }
+
+    ErrorSentences(Texts texts) {
+        this.texts = requireNonNull(texts, "texts");
+    }
+
+    /** The sentence for a failure, with its facts where it brings them. */
+    public String of(RegistryException failure) {
+        return texts.find(key(failure.code()) + ".with")
+                .filter(text -> failure.arguments().keySet().containsAll(Texts.placeholders(text)))
+                .map(text -> Texts.format(text, name -> Optional.of(shown(failure, name))))
+                .orElseGet(() -> of(failure.code()));
+    }
+
+    /** The sentence for a code alone, for instance from a session that the server ended. */
+    public String of(ErrorCode code) {
+        return texts.get(key(code));
+    }
+
+    private String shown(RegistryException failure, String name) {
+        var value = failure.arguments().get(name);
+        if (name.equals(FIELD)) {
+            return texts.find(FIELD + '.' + value).orElse(value);
+        }
+        return value;
+    }
+
+    private static String key(ErrorCode code) {
+        return "error." + code.name();
+    }
+}

@@ -1,0 +1,40 @@
+package ua.zvernennia.ui;
+
+/** Ids of the application model that more than one bundle names. Those of settings are kept in files: never rename. */
+public final class Ids {
+
+    public static final String WINDOW_MAIN = "ua.zvernennia.window.main";
+    public static final String STACK_MAIN = "ua.zvernennia.stack.main";
+    public static final String PERSPECTIVE_MAIN = "ua.zvernennia.perspective.main";
+
+    /** «Перелік карток». */
+    public static final String PART_CARDS = "ua.zvernennia.part.cards";
+
+    /** Descriptor of «Реєстраційна картка»: one part per open card, tabs beside the list. */
+    public static final String PART_DESCRIPTOR_CARD = "ua.zvernennia.partdescriptor.card";
+
+    public static final String COMMAND_NEW_CARD = "ua.zvernennia.command.newCard";
+
+    /** Opens one card; has the parameter {@link #PARAM_CARD_ID}. */
+    public static final String COMMAND_OPEN_CARD = "ua.zvernennia.command.openCard";
+
+    public static final String COMMAND_REGISTER = "ua.zvernennia.command.register";
+    public static final String COMMAND_SAVE = "ua.zvernennia.command.save";
+    public static final String COMMAND_BACK_TO_LIST = "ua.zvernennia.command.backToList";
+    public static final String COMMAND_FOCUS_FILTER = "ua.zvernennia.command.focusFilter";
+    public static final String COMMAND_CLEAR_FILTER = "ua.zvernennia.command.clearFilter";
+    public static final String COMMAND_CHOOSE_COLUMNS = "ua.zvernennia.command.chooseColumns";
+    public static final String COMMAND_TOGGLE_THEME = "ua.zvernennia.command.toggleTheme";
+    public static final String COMMAND_ABOUT = "ua.zvernennia.command.about";
+    public static final String COMMAND_LOGOUT = "ua.zvernennia.command.logout";
+    public static final String COMMAND_EXIT = "ua.zvernennia.command.exit";
+    public static final String COMMAND_KEYS = "ua.zvernennia.command.keys";
+
+    /** Text of a card id, as {@code CardId.text()} writes it. */
+    public static final String PARAM_CARD_ID = "ua.zvernennia.param.cardId";
+
+    public static final String THEME_LIGHT = "ua.zvernennia.theme.light";
+    public static final String THEME_DARK = "ua.zvernennia.theme.dark";
+
+    private Ids() {}
+}

@@ -1,0 +1,29 @@
+package ua.zvernennia.ui;
+
+/** Texts of this bundle, by class and meaning; see {@link Texts}. */
+public final class Messages {
+
+    public static String StatusBar_user;
+    public static String StatusBar_nobody;
+    public static String StatusBar_server;
+    public static String StatusBar_position;
+    public static String StatusBar_positionNone;
+    public static String StatusBar_cards;
+    public static String StatusBar_cardsOf;
+    public static String StatusBar_waiting;
+    public static String StatusBar_closed;
+    public static String StatusBar_connecting;
+    public static String StatusBar_loading;
+    public static String StatusBar_online;
+    public static String StatusBar_offline;
+
+    public static String Viewport_position;
+    public static String Viewport_positionNone;
+    public static String Viewport_sortedNext;
+
+    static {
+        Texts.fill(Messages.class);
+    }
+
+    private Messages() {}
+}
