@@ -1,0 +1,77 @@
+package ua.zvernennia.server.usecase;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
+import java.util.Optional;
+import ua.zvernennia.model.registration.CardId;
+import ua.zvernennia.server.usecase.security.Caller;
+
+/**
+ * One act to keep as evidence.
+ *
+ * @param userId UUID text; empty when nobody is logged in, e.g. for a refused login
+ * @param positionId UUID text of the position acted in
+ * @param origin address and workstation of the call, or the name of the command
+ * @param details facts by name, never a password, a token or personal data
+ */
+public record AuditEvent(
+        Optional<String> userId,
+        Optional<String> positionId,
+        String origin,
+        Action action,
+        Optional<CardId> card,
+        Map<String, String> details) {
+
+    /** What was done. Names are stored: add, never rename. */
+    public enum Action {
+        LOGIN,
+        LOGIN_REFUSED,
+        LOGOUT,
+        USER_ADDED,
+        CARD_REGISTERED,
+        CARD_UPDATED,
+        CARD_READ,
+        HISTORY_READ,
+        PREVIOUS_CARDS_FOUND,
+        CARDS_STREAMED,
+        IMPORTED,
+        NUMBERS_RESTORED
+    }
+
+    public AuditEvent {
+        requireNonNull(userId, "userId");
+        requireNonNull(positionId, "positionId");
+        requireNonNull(origin, "origin");
+        requireNonNull(action, "action");
+        requireNonNull(card, "card");
+        details = Map.copyOf(details);
+    }
+
+    public static AuditEvent by(Caller caller, Action action) {
+        return new AuditEvent(
+                Optional.of(caller.user().id()),
+                Optional.of(caller.user().positionId()),
+                caller.origin(),
+                action,
+                Optional.empty(),
+                Map.of());
+    }
+
+    public static AuditEvent by(Caller caller, Action action, CardId card) {
+        return by(caller, action).about(card);
+    }
+
+    /** An act of nobody who is logged in: a refused login, a command of the operator. */
+    public static AuditEvent from(String origin, Action action) {
+        return new AuditEvent(Optional.empty(), Optional.empty(), origin, action, Optional.empty(), Map.of());
+    }
+
+    public AuditEvent about(CardId about) {
+        return new AuditEvent(userId, positionId, origin, action, Optional.of(about), details);
+    }
+
+    public AuditEvent with(Map<String, String> facts) {
+        return new AuditEvent(userId, positionId, origin, action, card, facts);
+    }
+}

@@ -1,0 +1,37 @@
+package ua.zvernennia.server.usecase.directory;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import ua.zvernennia.model.ErrorCode;
+import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.model.directory.Directory;
+import ua.zvernennia.server.usecase.Transactions;
+import ua.zvernennia.server.usecase.security.Caller;
+import ua.zvernennia.server.usecase.security.Permissions;
+
+/** The lists a workstation chooses from, if its copy is not current. */
+public final class GetDirectory {
+
+    private final Transactions transactions;
+    private final DirectoryRepository directory;
+    private final Permissions permissions;
+
+    public GetDirectory(Transactions transactions, DirectoryRepository directory, Permissions permissions) {
+        this.transactions = requireNonNull(transactions, "transactions");
+        this.directory = requireNonNull(directory, "directory");
+        this.permissions = requireNonNull(permissions, "permissions");
+    }
+
+    /**
+     * @param knownVersion what the caller has, empty for none
+     * @return empty when that is the present version
+     */
+    public Optional<Directory> execute(Caller caller, String knownVersion) {
+        if (!permissions.mayBrowse(caller)) {
+            throw new RegistryException(ErrorCode.NOT_PERMITTED, "may not read the directory");
+        }
+        return transactions.inTransaction(
+                () -> directory.version().equals(knownVersion) ? Optional.empty() : Optional.of(directory.current()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Lists that cards choose from. */
+package ua.zvernennia.server.usecase.directory;

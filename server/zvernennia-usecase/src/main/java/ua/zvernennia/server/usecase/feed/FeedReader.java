@@ -1,0 +1,24 @@
+package ua.zvernennia.server.usecase.feed;
+
+import java.time.Duration;
+import ua.zvernennia.model.feed.FeedPosition;
+
+/** The feed's reading end; called inside a transaction. */
+public interface FeedReader {
+
+    /** The last position below which nothing can appear any more. */
+    FeedPosition position();
+
+    /** At most {@code limit} log entries after a position, each card once in its last state. */
+    FeedRead read(FeedPosition after, int limit);
+
+    /**
+     * Forgets entries older than {@code age}.
+     *
+     * @return how many
+     */
+    int trim(Duration age);
+
+    /** Age of the oldest transaction that holds the feed back; zero when none does. */
+    Duration heldBack();
+}

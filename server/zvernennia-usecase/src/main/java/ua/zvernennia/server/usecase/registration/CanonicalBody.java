@@ -1,0 +1,102 @@
+package ua.zvernennia.server.usecase.registration;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import ua.zvernennia.model.registration.Applicant;
+import ua.zvernennia.model.registration.CardContent;
+import ua.zvernennia.model.registration.CardId;
+import ua.zvernennia.model.registration.NumberRequest;
+
+/**
+ * SHA-256 of what a write asks for. Every value goes in with its length, so that no two bodies give the same bytes. The
+ * order of fields is part of what is stored: append, never reorder.
+ */
+final class CanonicalBody {
+
+    private final MessageDigest digest;
+
+    private CanonicalBody() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** 64 hexadecimal digits. */
+    static String ofRegistration(CardId id, NumberRequest number, CardContent content) {
+        var body = new CanonicalBody();
+        body.text(id.text());
+        body.text(number.channel());
+        body.text(number.prefix());
+        body.optional(number.duplicateOf().map(CardId::text));
+        body.content(content);
+        return body.hex();
+    }
+
+    /** 64 hexadecimal digits. */
+    static String ofUpdate(CardId id, long revision, CardContent content) {
+        var body = new CanonicalBody();
+        body.text(id.text());
+        body.text(Long.toString(revision));
+        body.content(content);
+        return body.hex();
+    }
+
+    private void content(CardContent content) {
+        text(content.kind().name());
+        text(content.receivedOn().toString());
+        text(Integer.toString(content.applicants().size()));
+        content.applicants().forEach(this::applicant);
+        text(Integer.toString(content.citizens()));
+        var codes = content.classification();
+        text(codes.receiptForm());
+        text(codes.receiptMark());
+        text(codes.appealKind());
+        text(codes.subject());
+        text(codes.type());
+        text(codes.question());
+        var places = content.whereabouts();
+        text(places.region());
+        text(places.settlement());
+        text(places.processingDistrict());
+        text(places.appealDistrict());
+        text(content.summary());
+        optional(content.controlDate().map(Object::toString));
+        text(content.controlRule());
+        optional(content.reviewer());
+        text(content.note());
+    }
+
+    private void applicant(Applicant applicant) {
+        text(applicant.name().surname());
+        text(applicant.name().givenName());
+        text(applicant.name().patronymic());
+        text(applicant.address());
+        text(applicant.phone());
+        text(applicant.email());
+    }
+
+    private void optional(Optional<String> value) {
+        length(value.isPresent() ? 1 : 0);
+        value.ifPresent(this::text);
+    }
+
+    private void text(String value) {
+        var bytes = value.getBytes(StandardCharsets.UTF_8);
+        length(bytes.length);
+        digest.update(bytes);
+    }
+
+    private void length(int length) {
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(length).array());
+    }
+
+    private String hex() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

@@ -1,0 +1,30 @@
+package ua.zvernennia.server.usecase.registration;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import ua.zvernennia.model.ErrorCode;
+import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.model.registration.CardId;
+import ua.zvernennia.model.registration.CardRevision;
+import ua.zvernennia.server.usecase.AuditEvent;
+import ua.zvernennia.server.usecase.security.Caller;
+
+/** All kept states of a card, newest first; audited like a read. */
+public final class GetCardHistory {
+
+    private final RegistrationPorts ports;
+
+    public GetCardHistory(RegistrationPorts ports) {
+        this.ports = requireNonNull(ports, "ports");
+    }
+
+    /** @throws RegistryException {@link ErrorCode#CARD_NOT_FOUND}, also for a card the caller may not see */
+    public List<CardRevision> execute(Caller caller, CardId id) {
+        return ports.transactions().inTransaction(() -> {
+            ports.visible(caller, id);
+            ports.audit().record(AuditEvent.by(caller, AuditEvent.Action.HISTORY_READ, id));
+            return ports.cards().history(id);
+        });
+    }
+}

@@ -1,0 +1,24 @@
+package ua.zvernennia.server.usecase.registration;
+
+import ua.zvernennia.model.registration.CardId;
+import ua.zvernennia.model.registration.DocumentKind;
+
+/** Counters of the journals; called inside a transaction. */
+public interface Numbers {
+
+    /** Code of the journal in which an organisation registers documents of a kind. */
+    String journalFor(DocumentKind kind, String organisation);
+
+    /**
+     * The next running number. Holds the counter until the transaction ends, so ask as late as possible; a rollback
+     * gives the number back.
+     */
+    int next(String journal, int year);
+
+    /**
+     * The next ordinal for a duplicate of a card, from 1. Holds the first card until the transaction ends.
+     *
+     * @param first a card that exists and is no duplicate itself
+     */
+    int nextDuplicate(CardId first);
+}

@@ -1,0 +1,87 @@
+package ua.zvernennia.server.usecase.registration;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ua.zvernennia.model.ErrorCode;
+import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.model.feed.FeedPosition;
+import ua.zvernennia.model.registration.CardRow;
+import ua.zvernennia.server.usecase.AuditEvent;
+import ua.zvernennia.server.usecase.AuditLog;
+import ua.zvernennia.server.usecase.Transactions;
+import ua.zvernennia.server.usecase.feed.FeedReader;
+import ua.zvernennia.server.usecase.security.Caller;
+import ua.zvernennia.server.usecase.security.Permissions;
+
+/**
+ * All lines of the card list, newest registration first. Every page is a transaction of its own, so that a slow
+ * receiver holds no connection; the position is taken before the first page, and the feed from there on, applied by
+ * revision, brings whatever changed meanwhile.
+ */
+public final class StreamCards {
+
+    /** Lines in one batch. */
+    public static final int BATCH = 500;
+
+    private final Transactions transactions;
+    private final CardLines lines;
+    private final FeedReader feed;
+    private final Permissions permissions;
+    private final AuditLog audit;
+
+    public StreamCards(
+            Transactions transactions, CardLines lines, FeedReader feed, Permissions permissions, AuditLog audit) {
+        this.transactions = requireNonNull(transactions, "transactions");
+        this.lines = requireNonNull(lines, "lines");
+        this.feed = requireNonNull(feed, "feed");
+        this.permissions = requireNonNull(permissions, "permissions");
+        this.audit = requireNonNull(audit, "audit");
+    }
+
+    /**
+     * Returns when all lines are handed over or the receiver has gone.
+     *
+     * @throws RegistryException {@link ErrorCode#NOT_PERMITTED}
+     */
+    public void execute(Caller caller, Sink sink) {
+        if (!permissions.mayBrowse(caller)) {
+            throw new RegistryException(ErrorCode.NOT_PERMITTED, "may not read the list");
+        }
+        var start = transactions.inTransaction(() -> {
+            var position = feed.position();
+            var total = lines.count();
+            audit.record(AuditEvent.by(caller, AuditEvent.Action.CARDS_STREAMED)
+                    .with(Map.of("total", Integer.toString(total))));
+            return new Start(position, total);
+        });
+        sink.start(start.position(), start.total());
+        var last = Optional.<CardRow>empty();
+        while (true) {
+            var after = last;
+            var page = transactions.inTransaction(() -> lines.page(after, BATCH));
+            if (page.isEmpty() || !sink.rows(page) || page.size() < BATCH) {
+                return;
+            }
+            last = Optional.of(page.getLast());
+        }
+    }
+
+    /** Where the lines go. */
+    public interface Sink {
+
+        /** Called once, first. {@code total} is how many lines will come, about. */
+        void start(FeedPosition position, int total);
+
+        /**
+         * Takes 1..{@link #BATCH} lines; blocks while the receiver is behind.
+         *
+         * @return false when the receiver has gone and no more is wanted
+         */
+        boolean rows(List<CardRow> rows);
+    }
+
+    private record Start(FeedPosition position, int total) {}
+}

@@ -1,0 +1,2 @@
+/** Users, sessions, rights. */
+package ua.zvernennia.server.usecase.security;
