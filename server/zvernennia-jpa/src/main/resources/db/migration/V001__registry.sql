@@ -1,12 +1,13 @@
 -- The registry. Valid for PostgreSQL 15 and later. Identifiers are UUIDs but for the feed and the audit.
 
--- One row per fact about this registry: server_id, feed_epoch, feed_trimmed_xid, feed_trimmed_seq.
+-- One row per fact about this registry. feed_trimmed_*: the last position that the log no longer holds.
 create table registry_setting (
     key   text primary key,
     value text not null
 );
 insert into registry_setting (key, value)
-values ('server_id', gen_random_uuid()::text), ('feed_epoch', gen_random_uuid()::text);
+values ('server_id', gen_random_uuid()::text), ('feed_epoch', gen_random_uuid()::text),
+       ('feed_trimmed_xid', '0'), ('feed_trimmed_seq', '0'), ('directory_version', gen_random_uuid()::text);
 
 -- Directory ----------------------------------------------------------------------------------------------------------
 
@@ -61,6 +62,21 @@ create table position (
 );
 create index position_by_user on position (user_id) where user_id is not null;
 
+-- A new version of the directory with every statement that changes one of its lists, whoever issues it.
+create function touch_directory() returns trigger language plpgsql as $$
+begin
+    update registry_setting set value = gen_random_uuid()::text where key = 'directory_version';
+    return null;
+end $$;
+create trigger directory_changed after insert or update or delete or truncate on district
+    for each statement execute function touch_directory();
+create trigger directory_changed after insert or update or delete or truncate on classifier_row
+    for each statement execute function touch_directory();
+create trigger directory_changed after insert or update or delete or truncate on org_unit
+    for each statement execute function touch_directory();
+create trigger directory_changed after insert or update or delete or truncate on position
+    for each statement execute function touch_directory();
+
 create table session (
     token_hash   bytea primary key,    -- SHA-256 of the opaque token
     user_id      uuid not null references app_user,
@@ -95,7 +111,7 @@ create table number_counter (
     year        integer not null,
     last_number integer not null check (last_number >= 0),
     primary key (journal, year)
-);
+) with (fillfactor = 10); -- room for the versions of a row that every registration updates
 
 -- Numbers that were given and then recorded as void; the only lawful gaps.
 create table number_void (
@@ -132,8 +148,8 @@ create table document (
     question            text not null,
     region              text not null,
     settlement          text not null,
-    processing_district text not null references district,
-    appeal_district     text not null references district,
+    processing_district text references district, -- null: not stated, only for other kinds than appeals
+    appeal_district     text references district,
     summary             text not null check (char_length(summary) <= 4000),
     control_date        date,
     control_rule        text not null,
@@ -144,7 +160,8 @@ create table document (
     changed_by          text not null,  -- display name
     unique (journal, year, running, duplicate)
 );
-create index document_newest_first on document (registered_on desc, running desc, duplicate desc);
+create index document_newest_first on document (registered_on desc, running desc, duplicate desc, id desc);
+create index document_by_first on document (duplicate_of) where duplicate_of is not null;
 
 create table applicant (
     document_id uuid not null references document on delete cascade,
@@ -162,7 +179,8 @@ create table applicant (
 create index applicant_by_name on applicant (name_key text_pattern_ops);
 create index applicant_by_phone on applicant (phone_key) where phone_key <> '';
 
--- Every former state, whole; the present one has recorded_to null.
+-- Every former state, whole; the present one has recorded_to null. A document that was loaded in bulk gets its row for
+-- the loaded state with its first change.
 create table document_version (
     document_id   uuid not null references document on delete cascade,
     revision      bigint not null,
@@ -186,6 +204,7 @@ create table change (
     made_at     timestamptz not null default clock_timestamp()
 );
 create index change_by_position on change (xid, seq);
+create index change_by_age on change (made_at);
 
 -- Writes and evidence ------------------------------------------------------------------------------------------------
 
