@@ -1,0 +1,27 @@
+package ua.zvernennia.server.main;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/**
+ * The server's command. Exit codes: 0 done; 1 refused or failed, with one sentence; 2 wrong command line or
+ * configuration; 70 a defect, with a stack trace in the log.
+ */
+@Command(
+        name = "zvernennia",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Server of the registry of citizens' appeals.",
+        subcommands = {ServeCommand.class, MigrateCommand.class, UserCommand.class})
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Main()).setExecutionExceptionHandler(new FailureHandler());
+    }
+}

@@ -1,0 +1,11 @@
+package ua.zvernennia.server.main;
+
+import picocli.CommandLine.Command;
+
+/** {@code user}: people who may log in. */
+@Command(
+        name = "user",
+        mixinStandardHelpOptions = true,
+        description = "Users of the registry.",
+        subcommands = {})
+final class UserCommand {}

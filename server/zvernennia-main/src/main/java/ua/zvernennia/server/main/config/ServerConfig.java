@@ -1,0 +1,21 @@
+package ua.zvernennia.server.main.config;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
+
+/**
+ * Everything that can be set.
+ *
+ * @param data directory of this server: embedded PostgreSQL, certificates, the log of issued numbers
+ */
+public record ServerConfig(Path data, DatabaseConfig database, ListenConfig listen, TlsConfig tls, OpsConfig ops) {
+
+    public ServerConfig {
+        data = requireNonNull(data, "data").toAbsolutePath().normalize();
+        requireNonNull(database, "database");
+        requireNonNull(listen, "listen");
+        requireNonNull(tls, "tls");
+        requireNonNull(ops, "ops");
+    }
+}

@@ -1,0 +1,147 @@
+package ua.zvernennia.server.main.database;
+
+import static java.util.Objects.requireNonNull;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import ua.zvernennia.model.ErrorCode;
+import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.server.main.config.ServerConfig;
+
+/**
+ * The registry's database, found or started, and migrated to this version. Closing it stops what opening started: an
+ * external PostgreSQL, and the embedded one of a server that runs beside this command, go on.
+ */
+public final class RegistryDatabase implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RegistryDatabase.class);
+
+    private static final int OLDEST_SERVER = 150_000;
+
+    /** Beside the pool: the feed's listener, health, tools such as pgbench. */
+    private static final int SPARE_CONNECTIONS = 100;
+
+    private final DatabaseAccess access;
+    private final Optional<EmbeddedDatabase> embedded;
+    private final Optional<DataDirectory> directory;
+    private final int migrated;
+
+    private RegistryDatabase(
+            DatabaseAccess access, Optional<EmbeddedDatabase> embedded, Optional<DataDirectory> directory) {
+        this.access = requireNonNull(access, "access");
+        this.embedded = requireNonNull(embedded, "embedded");
+        this.directory = requireNonNull(directory, "directory");
+        checkVersion(access);
+        migrated = migrate(access);
+    }
+
+    /**
+     * For the server: holds the data directory as long as it is open.
+     *
+     * @throws RegistryException {@link ErrorCode#CONFIGURATION_INVALID} when another server holds the data directory,
+     *     {@link ErrorCode#DATABASE_UNAVAILABLE}
+     */
+    public static RegistryDatabase openForServer(ServerConfig config) {
+        return open(config, DataDirectory.open(config.data()));
+    }
+
+    /**
+     * For a command that runs beside the server or without it: with an embedded database it uses the server's, or
+     * starts one for its own time.
+     */
+    public static RegistryDatabase open(ServerConfig config) {
+        if (config.database().url().isPresent()) {
+            return opened(external(config), Optional.empty(), Optional.empty());
+        }
+        return DataDirectory.tryOpen(config.data())
+                .map(directory -> open(config, directory))
+                .orElseGet(() -> besideServer(config));
+    }
+
+    public DatabaseAccess access() {
+        return access;
+    }
+
+    /** How many migrations opening applied; 0 when the schema was current. */
+    public int migrated() {
+        return migrated;
+    }
+
+    @Override
+    public void close() {
+        embedded.ifPresent(EmbeddedDatabase::close);
+        directory.ifPresent(DataDirectory::close);
+    }
+
+    private static RegistryDatabase open(ServerConfig config, DataDirectory directory) {
+        try {
+            if (config.database().url().isPresent()) {
+                return opened(external(config), Optional.empty(), Optional.of(directory));
+            }
+            var started = EmbeddedDatabase.start(directory, config.database().poolSize() + SPARE_CONNECTIONS);
+            return opened(started.access(), Optional.of(started), Optional.of(directory));
+        } catch (RuntimeException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    private static RegistryDatabase opened(
+            DatabaseAccess access, Optional<EmbeddedDatabase> embedded, Optional<DataDirectory> directory) {
+        try {
+            return new RegistryDatabase(access, embedded, directory);
+        } catch (RuntimeException e) {
+            embedded.ifPresent(EmbeddedDatabase::close);
+            throw e;
+        }
+    }
+
+    private static RegistryDatabase besideServer(ServerConfig config) {
+        var access = EmbeddedDatabase.ofRunningServer(config.data())
+                .orElseThrow(() -> new RegistryException(
+                        ErrorCode.DATABASE_UNAVAILABLE,
+                        "the server on " + config.data() + " is starting or stopping (expected: running, or stopped)"));
+        return opened(access, Optional.empty(), Optional.empty());
+    }
+
+    private static DatabaseAccess external(ServerConfig config) {
+        var database = config.database();
+        return new DatabaseAccess(database.url().orElseThrow(), database.user(), database.password());
+    }
+
+    private static void checkVersion(DatabaseAccess access) {
+        try (var connection = DriverManager.getConnection(access.url(), access.user(), access.password());
+                var statement = connection.createStatement();
+                var version = statement.executeQuery(
+                        "select current_setting('server_version_num')::int," + " current_setting('server_version')")) {
+            version.next();
+            if (version.getInt(1) < OLDEST_SERVER) {
+                throw new RegistryException(
+                        ErrorCode.CONFIGURATION_INVALID,
+                        "db.url: PostgreSQL " + version.getString(2) + " (expected: 15 or newer)");
+            }
+            LOG.info("event=database-found version=\"{}\"", version.getString(2));
+        } catch (SQLException e) {
+            throw new RegistryException(
+                    ErrorCode.DATABASE_UNAVAILABLE, "the database at " + access.url() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static int migrate(DatabaseAccess access) {
+        try {
+            return Flyway.configure()
+                    .dataSource(access.url(), access.user(), access.password())
+                    .load()
+                    .migrate()
+                    .migrationsExecuted;
+        } catch (FlywayException e) {
+            throw new RegistryException(
+                    ErrorCode.DATABASE_UNAVAILABLE, "the schema cannot be migrated: " + e.getMessage(), e);
+        }
+    }
+}
