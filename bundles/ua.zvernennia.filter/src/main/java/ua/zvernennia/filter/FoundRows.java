@@ -1,0 +1,48 @@
+package ua.zvernennia.filter;
+
+import ua.zvernennia.model.list.Hits;
+import ua.zvernennia.model.registration.CardId;
+import ua.zvernennia.model.registration.CardRow;
+
+/** Matches of one snapshot. */
+final class FoundRows implements Hits {
+
+    private final FoldedSnapshot snapshot;
+    private final Matches matches;
+    private int[] indexes = {};
+
+    FoundRows(FoldedSnapshot snapshot, Matches matches) {
+        this.snapshot = snapshot;
+        this.matches = matches;
+    }
+
+    @Override
+    public int count() {
+        return matches.count();
+    }
+
+    @Override
+    public CardRow rowAt(int index) {
+        return snapshot.rowAt(matches.position(index));
+    }
+
+    @Override
+    public int indexOf(CardId id) {
+        int position = snapshot.position(id);
+        if (position < 0) {
+            return -1;
+        }
+        return matches.ascending() ? matches.indexOf(position) : indexes()[position] - 1;
+    }
+
+    /** Index + 1 by position, 0 where nothing matches; made once, since a sorted list is asked again and again. */
+    private synchronized int[] indexes() {
+        if (indexes.length != snapshot.size()) {
+            indexes = new int[snapshot.size()];
+            for (int i = 0; i < matches.count(); i++) {
+                indexes[matches.position(i)] = i + 1;
+            }
+        }
+        return indexes;
+    }
+}

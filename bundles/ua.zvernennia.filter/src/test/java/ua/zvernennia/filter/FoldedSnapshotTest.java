@@ -1,0 +1,167 @@
+package ua.zvernennia.filter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import ua.zvernennia.model.feed.CardChange;
+import ua.zvernennia.model.list.CardColumn;
+import ua.zvernennia.model.list.CardQuery;
+import ua.zvernennia.model.list.CardSort;
+import ua.zvernennia.model.list.Hits;
+import ua.zvernennia.model.registration.CardId;
+import ua.zvernennia.model.registration.CardRow;
+
+class FoldedSnapshotTest {
+
+    private static final List<String> FRAGMENTS = List.of(
+            "",
+            " ",
+            "шевч",
+            "МАР'ЯН",
+            "мар’ян",
+            "об`єкт",
+            "k",
+            "KO-1",
+            "ko",
+            "1",
+            "2026",
+            ".05.",
+            "\u03C9",
+            "\uD83D\uDE00",
+            "ґала",
+            "и",
+            "левицький і",
+            "Київ  ремонт",
+            "№ 5",
+            "немає такого",
+            "/1",
+            "α",
+            "ЁЛ",
+            "оп/");
+
+    @Property(tries = 150)
+    void everySequenceOfChangesAnswersLikeTheObviousWay(@ForAll long seed) {
+        var rows = new Rows(seed);
+        var random = rows.random();
+        var ids = new ArrayList<CardId>();
+        var oracle = new Oracle();
+        var snapshot = FoldedSnapshot.EMPTY;
+        for (int step = 0; step < 8; step++) {
+            var batch = new ArrayList<CardChange>();
+            for (int i = random.nextInt(60); i > 0; i--) {
+                batch.add(change(rows, ids));
+            }
+            batch.forEach(oracle::apply);
+            snapshot = snapshot.with(batch);
+            var query = query(rows);
+            assertThat(rows(snapshot.find(query, () -> false))).as("%s", query).isEqualTo(oracle.find(query));
+        }
+        assertThat(rows(snapshot.find(CardQuery.EVERYTHING, () -> false))).isEqualTo(oracle.find(CardQuery.EVERYTHING));
+    }
+
+    @Property(tries = 8)
+    void soDoManyRowsOverManyChunks(@ForAll long seed) {
+        var rows = new Rows(seed);
+        var first = Stream.generate(rows::next).limit(5000).toList();
+        var oracle = new Oracle();
+        first.forEach(row -> oracle.apply(new CardChange(row.id(), 1, Optional.of(row))));
+        var snapshot = FoldedSnapshot.of(first);
+        var ids = new ArrayList<>(first.stream().map(CardRow::id).toList());
+        for (int step = 0; step < 4; step++) {
+            var batch = Stream.generate(() -> change(rows, ids)).limit(700).toList();
+            batch.forEach(oracle::apply);
+            snapshot = snapshot.with(batch);
+            var query = query(rows);
+            var hits = snapshot.find(query, () -> false);
+            assertThat(rows(hits)).isEqualTo(oracle.find(query));
+            IntStream.iterate(0, i -> i < hits.count(), i -> i + 97)
+                    .forEach(i -> assertThat(hits.indexOf(hits.rowAt(i).id())).isEqualTo(i));
+        }
+    }
+
+    @Test
+    void aLateChangeIsIgnoredAlsoAfterATombstone() {
+        var rows = new Rows(1);
+        var row = rows.next(CardId.random(), 5);
+        var gone = new CardChange(row.id(), 6, Optional.empty());
+        var late = new CardChange(row.id(), 5, Optional.of(row));
+        var back = rows.next(row.id(), 6);
+
+        var snapshot = FoldedSnapshot.of(List.of(row)).with(List.of(gone)).with(List.of(late));
+        assertThat(snapshot.size()).isZero();
+        assertThat(snapshot.with(List.of(new CardChange(row.id(), 6, Optional.of(back))))
+                        .row(row.id()))
+                .contains(back);
+    }
+
+    @Test
+    void anOldSnapshotStaysAsItWas() {
+        var rows = new Rows(2);
+        var old = FoldedSnapshot.of(Stream.generate(rows::next).limit(3000).toList());
+        var before = rows(old.find(CardQuery.EVERYTHING, () -> false));
+        var victim = before.get(1500);
+        var next = old.with(List.of(new CardChange(victim.id(), 2, Optional.empty())));
+
+        assertThat(next.row(victim.id())).isEmpty();
+        assertThat(next.size()).isEqualTo(2999);
+        assertThat(rows(old.find(CardQuery.EVERYTHING, () -> false))).isEqualTo(before);
+    }
+
+    @Test
+    void aCancelledSearchEndsAtOnce() {
+        var rows = new Rows(3);
+        var snapshot = FoldedSnapshot.of(Stream.generate(rows::next).limit(3000).toList());
+        var query = new CardQuery("київ", Map.of(), Optional.empty(), List.of());
+        assertThat(snapshot.find(query, () -> true).count()).isZero();
+    }
+
+    @Test
+    void whatIsNotAmongTheHitsHasNoIndex() {
+        var rows = new Rows(4);
+        var snapshot = FoldedSnapshot.of(Stream.generate(rows::next).limit(100).toList());
+        var sorted = new CardQuery("", Map.of(), Optional.empty(), List.of(new CardSort(CardColumn.APPLICANT, true)));
+        assertThat(snapshot.find(sorted, () -> false).indexOf(CardId.random())).isEqualTo(-1);
+    }
+
+    private static CardChange change(Rows rows, List<CardId> ids) {
+        var random = rows.random();
+        if (ids.isEmpty() || random.nextInt(3) == 0) {
+            var row = rows.next();
+            ids.add(row.id());
+            return new CardChange(row.id(), row.revision(), Optional.of(row));
+        }
+        var id = rows.pick(ids);
+        long revision = random.nextLong(1, 7);
+        return new CardChange(
+                id, revision, random.nextInt(5) == 0 ? Optional.empty() : Optional.of(rows.next(id, revision)));
+    }
+
+    private static CardQuery query(Rows rows) {
+        var random = rows.random();
+        var columns = new EnumMap<CardColumn, String>(CardColumn.class);
+        for (int i = random.nextInt(3); i > 0; i--) {
+            columns.put(rows.pick(List.of(CardColumn.values())), rows.pick(FRAGMENTS));
+        }
+        var sort = Stream.generate(() -> new CardSort(rows.pick(List.of(CardColumn.values())), random.nextBoolean()))
+                .limit(random.nextInt(3))
+                .toList();
+        return new CardQuery(
+                random.nextBoolean() ? rows.pick(FRAGMENTS) : "",
+                columns,
+                random.nextInt(4) == 0 ? Optional.of(Rows.TODAY) : Optional.empty(),
+                sort);
+    }
+
+    private static List<CardRow> rows(Hits hits) {
+        return IntStream.range(0, hits.count()).mapToObj(hits::rowAt).toList();
+    }
+}
