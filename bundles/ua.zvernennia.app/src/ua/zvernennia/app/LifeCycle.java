@@ -1,10 +1,45 @@
 package ua.zvernennia.app;
 
+import jakarta.inject.Inject;
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
+import org.eclipse.e4.ui.workbench.lifecycle.PreSave;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.widgets.Display;
+import ua.zvernennia.api.DataArea;
+import ua.zvernennia.ui.UserSettings;
 
-/** Life cycle of the workstation. */
+/**
+ * Life of the workstation: settings and theme first, then the login, then the window that the application model
+ * describes. Nothing of the registry is shown before a login.
+ */
 public class LifeCycle {
 
+    private final UserSettings settings =
+            new UserSettings(DataArea.ofThisProcess().settings().resolve(UserSettings.FILE));
+
+    @Inject
+    private Display display;
+
     @PostContextCreate
-    void created() {}
+    void start(IEclipseContext context, IApplicationContext application) {
+        application.applicationRunning(); // takes the splash screen down
+        context.set(UserSettings.class, settings);
+        var themes = ContextInjectionFactory.make(Themes.class, context);
+        context.set(Themes.class, themes);
+        themes.applyChosen();
+        var login = ContextInjectionFactory.make(Login.class, context);
+        context.set(Login.class, login);
+        if (!login.open("")) {
+            settings.close();
+            display.dispose();
+            System.exit(0); // the workbench offers no other way out of this phase, and nothing is open yet
+        }
+    }
+
+    @PreSave
+    void end() {
+        settings.close();
+    }
 }

@@ -1,0 +1,46 @@
+package ua.zvernennia.app;
+
+import jakarta.inject.Named;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.ui.services.IServiceConstants;
+import org.eclipse.swt.widgets.Shell;
+import ua.zvernennia.api.Connection;
+import ua.zvernennia.api.ServerAddress;
+import ua.zvernennia.api.SessionService;
+import ua.zvernennia.model.feed.FeedPosition;
+import ua.zvernennia.ui.Texts;
+
+/** Command {@code ua.zvernennia.command.connection}: how the line to the server stands, in full. */
+public class ConnectionHandler {
+
+    @Execute
+    public void execute(
+            @Named(IServiceConstants.ACTIVE_SHELL) Shell shell, Connection connection, SessionService session) {
+        var status = connection.status();
+        var facts = new FactsDialog(shell, Messages.ConnectionHandler_title);
+        facts.add(
+                Messages.ConnectionHandler_server,
+                session.server().map(ServerAddress::text).orElse(Messages.ConnectionHandler_none));
+        facts.add(Messages.ConnectionHandler_state, state(status.state()));
+        facts.add(
+                Messages.ConnectionHandler_position,
+                status.position().map(ConnectionHandler::text).orElse(Messages.ConnectionHandler_none));
+        facts.add(Messages.ConnectionHandler_cards, Texts.number(status.cards()));
+        facts.add(Messages.ConnectionHandler_waiting, Texts.number(status.waiting()));
+        facts.open();
+    }
+
+    private static String text(FeedPosition position) {
+        return position.xid() + " / " + position.seq();
+    }
+
+    private static String state(Connection.State state) {
+        return switch (state) {
+            case CLOSED -> Messages.ConnectionHandler_closed;
+            case CONNECTING -> Messages.ConnectionHandler_connecting;
+            case LOADING -> Messages.ConnectionHandler_loading;
+            case ONLINE -> Messages.ConnectionHandler_online;
+            case OFFLINE -> Messages.ConnectionHandler_offline;
+        };
+    }
+}

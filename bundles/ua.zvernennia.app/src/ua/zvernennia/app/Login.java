@@ -1,0 +1,81 @@
+package ua.zvernennia.app;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.swt.widgets.Display;
+import ua.zvernennia.api.SessionService;
+import ua.zvernennia.ui.ErrorSentences;
+import ua.zvernennia.ui.UserSettings;
+
+/**
+ * Lets a person in: at the start, after a logout, and after the server ended the session. {@value #USER_PROPERTY} and
+ * {@value #PASSWORD_FILE_PROPERTY} log in once without a person, for the demo and for tests.
+ */
+public final class Login {
+
+    static final String SERVER_PROPERTY = "zvernennia.server";
+    static final String USER_PROPERTY = "zvernennia.user";
+    static final String PASSWORD_FILE_PROPERTY = "zvernennia.passwordFile";
+
+    private static final System.Logger LOG = System.getLogger(Login.class.getName());
+
+    private final Display display;
+    private final SessionService session;
+    private final UserSettings settings;
+    private final Themes themes;
+    private final StartTrace trace;
+    private boolean unattended = System.getProperty(PASSWORD_FILE_PROPERTY) != null;
+
+    @Inject
+    public Login(Display display, SessionService session, UserSettings settings, Themes themes) {
+        this.display = display;
+        this.session = session;
+        this.settings = settings;
+        this.themes = themes;
+        trace = StartTrace.ofThisProcess();
+    }
+
+    /**
+     * Shows the login window until somebody is logged in.
+     *
+     * @param reason why it is shown again, a sentence; empty at the start
+     * @return false when the person gave up
+     */
+    boolean open(String reason) {
+        var window = new LoginWindow(display, new LoginAttempt(session), new ErrorSentences());
+        window.fill(server(), System.getProperty(USER_PROPERTY, remembered(UserSettings.LAST_LOGIN)), reason);
+        themes.style(window.shell());
+        if (unattended) {
+            unattended = false; // a wrong password must not be tried for ever, nor a logout be undone
+            window.submit(passwordOfFile());
+        }
+        var user = window.run();
+        user.ifPresent(info -> {
+            settings.put(UserSettings.LAST_LOGIN, info.login());
+            session.server().ifPresent(server -> settings.put(UserSettings.LAST_SERVER, server.text()));
+            trace.mark("login");
+        });
+        return user.isPresent();
+    }
+
+    private String server() {
+        return System.getProperty(SERVER_PROPERTY, remembered(UserSettings.LAST_SERVER));
+    }
+
+    private String remembered(String key) {
+        return settings.get(key).orElse("");
+    }
+
+    private static String passwordOfFile() {
+        try {
+            return Files.readString(Path.of(System.getProperty(PASSWORD_FILE_PROPERTY)))
+                    .strip();
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "password file is not readable", e);
+            return "";
+        }
+    }
+}

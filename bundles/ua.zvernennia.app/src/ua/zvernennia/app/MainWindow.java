@@ -1,0 +1,164 @@
+package ua.zvernennia.app;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.IWorkbench;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.e4.ui.workbench.modeling.ISaveHandler;
+import org.eclipse.e4.ui.workbench.modeling.IWindowCloseHandler;
+import org.eclipse.swt.widgets.Shell;
+import ua.zvernennia.api.SessionService;
+import ua.zvernennia.model.ErrorCode;
+import ua.zvernennia.model.security.UserInfo;
+import ua.zvernennia.ui.Background;
+import ua.zvernennia.ui.ErrorSentences;
+import ua.zvernennia.ui.Ids;
+import ua.zvernennia.ui.Texts;
+
+/** The one window of the workstation: its title, how it is left, and who sits before it. UI thread only. */
+public class MainWindow {
+
+    private final MApplication application;
+    private final EModelService model;
+    private final SessionService session;
+    private final Login login;
+    private boolean asking;
+
+    @Inject
+    public MainWindow(MApplication application, EModelService model, SessionService session, Login login) {
+        this.application = application;
+        this.model = model;
+        this.session = session;
+        this.login = login;
+    }
+
+    /** The window has been rendered. */
+    void opened() {
+        var context = window().getContext();
+        context.set(ISaveHandler.class, new SaveQuestions(this::shell, this::parts));
+        context.set(IWindowCloseHandler.class, closing -> mayLeave(this::close));
+        showTitle();
+    }
+
+    /** Ends the workstation once nothing is unsaved, or the person says that it does not matter. */
+    void exit() {
+        if (mayLeave(this::close)) {
+            close();
+        }
+    }
+
+    /** Ends the session once nothing is unsaved, and offers the next person the login. */
+    void logOut() {
+        if (mayLeave(this::endSession)) {
+            endSession();
+        }
+    }
+
+    /**
+     * The server ended the session: the person logs in again over the open window, whose drafts are kept.
+     *
+     * @param reason name of an {@link ErrorCode}
+     */
+    void sessionEnded(String reason) {
+        if (asking) {
+            return;
+        }
+        var before = session.user().map(UserInfo::id);
+        boolean back = askLogin(new ErrorSentences().of(known(reason)));
+        if (back && !session.user().map(UserInfo::id).equals(before) && before.isPresent()) {
+            closeCards(); // they belong to somebody else
+        }
+        if (!back && dirty().isEmpty()) {
+            close();
+        }
+        showTitle();
+    }
+
+    private boolean mayLeave(Runnable leave) {
+        var dirty = dirty();
+        return dirty.isEmpty() || new SaveQuestions(this::shell, this::parts).mayLeave(dirty, leave);
+    }
+
+    private void endSession() {
+        closeCards();
+        window().setVisible(false);
+        new Background(shell())
+                .run(
+                        Messages.MainWindow_loggingOut,
+                        cancelled -> {
+                            session.logout();
+                            return true;
+                        },
+                        done -> nextUser(),
+                        refused -> nextUser()); // the session ends by itself; this person is gone either way
+    }
+
+    private void nextUser() {
+        if (askLogin("")) {
+            showTitle();
+            window().setVisible(true);
+        } else {
+            close();
+        }
+    }
+
+    private boolean askLogin(String reason) {
+        asking = true;
+        var shell = shell();
+        shell.setEnabled(false);
+        try {
+            return login.open(reason);
+        } finally {
+            asking = false;
+            if (!shell.isDisposed()) {
+                shell.setEnabled(true);
+            }
+        }
+    }
+
+    private void showTitle() {
+        window().setLabel(session.user()
+                .map(user -> Texts.format(Messages.MainWindow_title, user.displayName(), user.organisationName()))
+                .orElse(Messages.MainWindow_titleNobody));
+    }
+
+    private void closeCards() {
+        List.copyOf(parts().getParts()).stream()
+                .filter(MPart::isCloseable)
+                .forEach(part -> parts().hidePart(part, true));
+    }
+
+    private List<MPart> dirty() {
+        return List.copyOf(parts().getDirtyParts());
+    }
+
+    private void close() {
+        closeCards(); // so that the workbench has nothing left to ask about
+        application.getContext().get(IWorkbench.class).close();
+    }
+
+    private MWindow window() {
+        return (MWindow) model.find(Ids.WINDOW_MAIN, application);
+    }
+
+    private EPartService parts() {
+        return window().getContext().get(EPartService.class);
+    }
+
+    private Shell shell() {
+        return (Shell) window().getWidget();
+    }
+
+    private static ErrorCode known(String reason) {
+        for (var code : ErrorCode.values()) {
+            if (code.name().equals(reason)) {
+                return code;
+            }
+        }
+        return ErrorCode.SESSION_ENDED;
+    }
+}

@@ -1,0 +1,84 @@
+package ua.zvernennia.app;
+
+import ua.zvernennia.ui.Texts;
+
+/** Texts of this bundle, by class and meaning; see {@link Texts}. */
+public final class Messages {
+
+    public static String LoginWindow_title;
+    public static String LoginWindow_product;
+    public static String LoginWindow_subtitle;
+    public static String LoginWindow_server;
+    public static String LoginWindow_serverHint;
+    public static String LoginWindow_user;
+    public static String LoginWindow_password;
+    public static String LoginWindow_enter;
+    public static String LoginWindow_cancel;
+    public static String LoginWindow_connecting;
+    public static String LoginWindow_loggingIn;
+    public static String LoginWindow_userMissing;
+    public static String LoginWindow_serverInvalid;
+    public static String LoginWindow_cancelled;
+    public static String LoginWindow_capsLock;
+    public static String LoginWindow_layoutUk;
+    public static String LoginWindow_layoutEn;
+
+    public static String TrustDialog_title;
+    public static String TrustDialog_question;
+    public static String TrustDialog_fingerprint;
+    public static String TrustDialog_subject;
+    public static String TrustDialog_validUntil;
+    public static String TrustDialog_trust;
+    public static String TrustDialog_cancel;
+
+    public static String MainWindow_title;
+    public static String MainWindow_titleNobody;
+    public static String MainWindow_loggingOut;
+
+    public static String SaveQuestions_title;
+    public static String SaveQuestions_close;
+    public static String SaveQuestions_leave;
+    public static String SaveQuestions_saveAll;
+    public static String SaveQuestions_discard;
+    public static String SaveQuestions_cancel;
+
+    public static String FactsDialog_close;
+
+    public static String ConnectionHandler_title;
+    public static String ConnectionHandler_server;
+    public static String ConnectionHandler_state;
+    public static String ConnectionHandler_position;
+    public static String ConnectionHandler_cards;
+    public static String ConnectionHandler_waiting;
+    public static String ConnectionHandler_none;
+    public static String ConnectionHandler_closed;
+    public static String ConnectionHandler_connecting;
+    public static String ConnectionHandler_loading;
+    public static String ConnectionHandler_online;
+    public static String ConnectionHandler_offline;
+
+    public static String AboutHandler_title;
+    public static String AboutHandler_product;
+    public static String AboutHandler_version;
+    public static String AboutHandler_java;
+    public static String AboutHandler_system;
+    public static String AboutHandler_data;
+
+    public static String KeysHandler_title;
+    public static String KeysHandler_everywhere;
+    public static String KeysHandler_list;
+    public static String KeysHandler_card;
+
+    public static String RegisterStateHandler_title;
+    public static String RegisterStateHandler_heading;
+    public static String RegisterStateHandler_all;
+    public static String RegisterStateHandler_today;
+    public static String RegisterStateHandler_dueToday;
+    public static String RegisterStateHandler_overdue;
+
+    static {
+        Texts.fill(Messages.class);
+    }
+
+    private Messages() {}
+}

@@ -1,0 +1,62 @@
+package ua.zvernennia.app;
+
+import jakarta.inject.Inject;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.e4.ui.css.swt.theme.IThemeManager;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import ua.zvernennia.ui.Ids;
+import ua.zvernennia.ui.UserSettings;
+
+/**
+ * The light or the dark theme: {@value #THEME_PROPERTY} of this start, else what the user chose here before, else what
+ * the desktop shows.
+ */
+public final class Themes {
+
+    /** System property: "light" or "dark". */
+    public static final String THEME_PROPERTY = "zvernennia.theme";
+
+    private final UserSettings settings;
+    private final IThemeEngine engine;
+
+    @Inject
+    public Themes(UserSettings settings, IThemeManager manager, Display display) {
+        this.settings = settings;
+        engine = manager.getEngineForDisplay(display);
+    }
+
+    /** Shows the theme of this start. Also kept where the workbench looks when it opens its window. */
+    void applyChosen() {
+        engine.setTheme(chosen(), true);
+    }
+
+    /** Changes to the other theme and remembers it. */
+    void toggle() {
+        var next = isDark() ? Ids.THEME_LIGHT : Ids.THEME_DARK;
+        settings.put(UserSettings.THEME, next);
+        engine.setTheme(next, true);
+    }
+
+    boolean isDark() {
+        var active = engine.getActiveTheme();
+        return active != null && active.getId().equals(Ids.THEME_DARK);
+    }
+
+    /** Paints a shell that the workbench did not make. */
+    void style(Shell shell) {
+        engine.applyStyles(shell, true);
+    }
+
+    private String chosen() {
+        return switch (System.getProperty(THEME_PROPERTY, "")) {
+            case "dark" -> Ids.THEME_DARK;
+            case "light" -> Ids.THEME_LIGHT;
+            default -> settings.get(UserSettings.THEME).orElseGet(Themes::ofTheDesktop);
+        };
+    }
+
+    private static String ofTheDesktop() {
+        return Display.isSystemDarkTheme() ? Ids.THEME_DARK : Ids.THEME_LIGHT;
+    }
+}

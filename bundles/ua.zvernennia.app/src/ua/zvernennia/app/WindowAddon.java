@@ -1,0 +1,37 @@
+package ua.zvernennia.app;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.osgi.service.event.Event;
+import ua.zvernennia.api.EventTopics;
+
+/** Ties the {@link MainWindow} to what happens: the window is there, the server ended the session. */
+public class WindowAddon {
+
+    private MainWindow window;
+
+    @PostConstruct
+    void create(IEclipseContext context) {
+        window = ContextInjectionFactory.make(MainWindow.class, context);
+        context.set(MainWindow.class, window);
+    }
+
+    @Inject
+    @Optional
+    void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event) {
+        window.opened();
+    }
+
+    @Inject
+    @Optional
+    void sessionEnded(@UIEventTopic(EventTopics.SESSION_ENDED) Event event) {
+        if (window != null) {
+            window.sessionEnded(String.valueOf(event.getProperty(EventTopics.REASON)));
+        }
+    }
+}
