@@ -89,7 +89,11 @@ public final class CardMapper {
                         : Optional.empty());
     }
 
-    /** @param field name of the field for the refusal, e.g. "cardId" */
+    /**
+     * Reads an identity.
+     *
+     * @param field name of the field for the refusal, e.g. "cardId"
+     */
     public static CardId cardId(String text, String field) {
         return CardId.parse(Fields.uuid(text, field));
     }

@@ -56,6 +56,10 @@ public final class ContentMapper {
         return new PersonName(request.getSurname(), request.getGivenName(), request.getPatronymic());
     }
 
+    public static String phone(FindPreviousCardsRequest request) {
+        return Fields.text(request.getPhone(), "phone", ua.zvernennia.model.registration.Applicant.PHONE_MAX);
+    }
+
     private static Applicant toProto(ua.zvernennia.model.registration.Applicant applicant) {
         return Applicant.newBuilder()
                 .setSurname(applicant.name().surname())

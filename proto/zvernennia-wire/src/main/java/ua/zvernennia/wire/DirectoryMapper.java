@@ -14,7 +14,11 @@ public final class DirectoryMapper {
 
     private DirectoryMapper() {}
 
-    /** @param directory empty when the caller's copy, {@code knownVersion}, is current */
+    /**
+     * The answer to {@code GetDirectory}.
+     *
+     * @param directory empty when the caller's copy, {@code knownVersion}, is current
+     */
     public static GetDirectoryResponse toProto(Optional<Directory> directory, String knownVersion) {
         return directory
                 .map(DirectoryMapper::toProto)

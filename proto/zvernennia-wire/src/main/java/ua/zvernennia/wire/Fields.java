@@ -44,6 +44,20 @@ final class Fields {
         return text.toLowerCase(Locale.ROOT);
     }
 
+    /** A text that no record checks. */
+    static String text(String text, String field, int max) {
+        if (text.length() > max) {
+            throw new RegistryException(
+                    ErrorCode.TEXT_TOO_LONG,
+                    field + ": " + text.length() + " characters (expected: <= " + max + ')',
+                    Map.of("field", field, "limit", Integer.toString(max), "actual", Integer.toString(text.length())));
+        }
+        if (text.indexOf('\0') >= 0) { // PostgreSQL cannot store it
+            throw invalid(field, "no U+0000");
+        }
+        return text;
+    }
+
     static LocalDate date(String text, String field) {
         if (text.isEmpty()) {
             throw missing(field);

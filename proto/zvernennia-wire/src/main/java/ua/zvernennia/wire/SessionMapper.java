@@ -3,11 +3,16 @@ package ua.zvernennia.wire;
 import com.google.protobuf.Timestamp;
 import java.time.Instant;
 import ua.zvernennia.model.security.UserInfo;
+import ua.zvernennia.proto.v1.LoginRequest;
 import ua.zvernennia.proto.v1.Role;
 import ua.zvernennia.proto.v1.User;
 
 /** People and sessions. */
 public final class SessionMapper {
+
+    private static final int LOGIN_MAX = 100;
+    private static final int PASSWORD_MAX = 1000;
+    private static final int NAME_MAX = 200;
 
     private SessionMapper() {}
 
@@ -34,6 +39,15 @@ public final class SessionMapper {
                 Fields.uuid(user.getOrganisationId(), "user.organisationId"),
                 user.getOrganisationName(),
                 fromProto(user.getRole()));
+    }
+
+    /** The request itself, once its texts have lawful lengths. */
+    public static LoginRequest checked(LoginRequest request) {
+        Fields.text(request.getLogin(), "login", LOGIN_MAX);
+        Fields.text(request.getPassword(), "password", PASSWORD_MAX);
+        Fields.text(request.getWorkstation(), "workstation", NAME_MAX);
+        Fields.text(request.getClientVersion(), "clientVersion", NAME_MAX);
+        return request;
     }
 
     public static Timestamp toProto(Instant time) {

@@ -1,0 +1,61 @@
+package ua.zvernennia.server.grpc;
+
+import static java.util.Objects.requireNonNull;
+
+import io.grpc.stub.ServerCallStreamObserver;
+import io.grpc.stub.StreamObserver;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import ua.zvernennia.model.ErrorCode;
+import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.proto.v1.ChangesGrpc;
+import ua.zvernennia.proto.v1.WatchChangesRequest;
+import ua.zvernennia.proto.v1.WatchChangesResponse;
+import ua.zvernennia.server.usecase.feed.ChangeFeed;
+import ua.zvernennia.wire.FeedMapper;
+
+/** The change feed over the wire; what a reader gets and when is in {@link ChangeStream}. */
+public final class ChangesGrpcService extends ChangesGrpc.ChangesImplBase {
+
+    private final ChangeFeed feed;
+    private final SessionInterceptor.Authenticator authenticator;
+    private final OpenStreams streams;
+    private final EdgeConfig config;
+    private final Executor senders;
+
+    /** @param senders runs the sending end of each stream for as long as it lasts */
+    public ChangesGrpcService(
+            ChangeFeed feed,
+            SessionInterceptor.Authenticator authenticator,
+            OpenStreams streams,
+            EdgeConfig config,
+            Executor senders) {
+        this.feed = requireNonNull(feed, "feed");
+        this.authenticator = requireNonNull(authenticator, "authenticator");
+        this.streams = requireNonNull(streams, "streams");
+        this.config = requireNonNull(config, "config");
+        this.senders = requireNonNull(senders, "senders");
+    }
+
+    @Override
+    public void watchChanges(WatchChangesRequest request, StreamObserver<WatchChangesResponse> responses) {
+        if (!request.hasPosition()) {
+            throw new RegistryException(
+                    ErrorCode.REQUIRED_VALUE_MISSING, "position is missing", Map.of("field", "position"));
+        }
+        var from = FeedMapper.fromProto(request.getPosition());
+        var caller = CallerContext.caller();
+        var token = CallerContext.token();
+        var origin = CallerContext.origin();
+        var flow = new Flow<>((ServerCallStreamObserver<WatchChangesResponse>) responses);
+        var stream = new ChangeStream(feed, flow, caller, () -> authenticator.session(token, origin), config, from);
+        senders.execute(() -> {
+            var entry = streams.opened(token, flow);
+            try {
+                stream.run();
+            } finally {
+                entry.close();
+            }
+        });
+    }
+}
