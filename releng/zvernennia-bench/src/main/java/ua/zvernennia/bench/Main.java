@@ -1,0 +1,19 @@
+package ua.zvernennia.bench;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code ./dev bench NAME}: measures what was built, beside a peer in the same run where there is one. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = "Benchmarks of the server and the workstation.",
+        subcommands = {RegisterBench.class})
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Main()).execute(arguments));
+    }
+}

@@ -1,0 +1,173 @@
+package ua.zvernennia.bench.lab;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+/** The server's jar as a process, with its embedded PostgreSQL, a data directory and ports of its own. */
+public final class LabServer implements AutoCloseable {
+
+    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration COMMAND = Duration.ofMinutes(3);
+
+    private final Programs programs;
+    private final Path data;
+    private final int port;
+    private final int opsPort;
+    private Subprocess process;
+
+    private LabServer(Programs programs, Path data, int port, int opsPort) {
+        this.programs = requireNonNull(programs, "programs");
+        this.data = requireNonNull(data, "data");
+        this.port = port;
+        this.opsPort = opsPort;
+    }
+
+    /**
+     * Starts it on any free port and waits until it is healthy.
+     *
+     * @param data kept between starts; made when it is not there
+     */
+    public static LabServer start(Programs programs, Path data) {
+        return start(programs, data, Ports.free());
+    }
+
+    public static LabServer start(Programs programs, Path data, int port) {
+        var server = new LabServer(programs, data, port, Ports.free());
+        server.restart();
+        return server;
+    }
+
+    /** Starts again on the same data and port, after {@link #kill()} or {@link #stop()}. */
+    public void restart() {
+        var arguments = List.of(
+                "serve",
+                "--data",
+                data.toString(),
+                "--port",
+                Integer.toString(port),
+                "--ops-port",
+                Integer.toString(opsPort));
+        process = Subprocess.start(programs.server(arguments), programs.root(), Map.of(), log());
+        try {
+            Spin.until("server healthy, see " + log(), START, () -> {
+                if (!process.alive()) {
+                    throw new IllegalStateException("the server ended:\n" + process.output());
+                }
+                return healthy();
+            });
+        } catch (IllegalStateException e) {
+            process.close();
+            throw e;
+        }
+    }
+
+    public void kill() {
+        process.kill();
+    }
+
+    public void stop() {
+        process.close();
+    }
+
+    /** A command of the server on the same data, e.g. {@code import}. */
+    public Subprocess.Outcome command(String... arguments) {
+        var all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--data", data.toString()));
+        return Subprocess.run(programs.server(all), COMMAND);
+    }
+
+    /** A registrar with this password; the login must be new. */
+    public void addRegistrar(String login, String password) {
+        try {
+            var file = Files.writeString(data.resolve(login + ".password"), password + '\n');
+            var outcome = command(
+                    "user",
+                    "add",
+                    login,
+                    "--name",
+                    "Реєстраторка " + login,
+                    "--role",
+                    "REGISTRAR",
+                    "--password-file",
+                    file.toString());
+            if (outcome.exit() != 0) {
+                throw new IllegalStateException("user add: " + outcome.output());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String address() {
+        return "localhost:" + port;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public Path certificateAuthority() {
+        return data.resolve("tls/ca.pem");
+    }
+
+    /** The embedded PostgreSQL of this server, for a look beside it. */
+    public Database database() {
+        var properties = new Properties();
+        try {
+            properties.load(new StringReader(Files.readString(data.resolve("pg.properties"))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Database(
+                Integer.parseInt(properties.getProperty("port")), "zvernennia", properties.getProperty("password"));
+    }
+
+    public Path log() {
+        return data.resolveSibling(data.getFileName() + ".log");
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    private boolean healthy() {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + opsPort + "/healthz"))
+                    .timeout(Duration.ofSeconds(2))
+                    .build();
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false; // not yet
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    /**
+     * How to reach it on this machine.
+     *
+     * @param password of the role {@code user} in the database of the same name
+     */
+    public record Database(int port, String user, String password) {
+
+        public String url() {
+            return "jdbc:postgresql://localhost:" + port + '/' + user;
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package ua.zvernennia.bench.lab;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The product as a process with a data area of its own, used through its window. */
+public final class LabWorkstation implements AutoCloseable {
+
+    private static final Duration START = Duration.ofMinutes(2);
+
+    private final Subprocess process;
+    private final Path home;
+    private final Screen screen;
+
+    private LabWorkstation(Subprocess process, Path home, Screen screen) {
+        this.process = requireNonNull(process, "process");
+        this.home = requireNonNull(home, "home");
+        this.screen = requireNonNull(screen, "screen");
+    }
+
+    /** Starts it logged in without a person; returns at once. */
+    public static LabWorkstation start(Programs programs, Path home, Login login, Screen screen) {
+        try {
+            Files.createDirectories(home);
+            var password = Files.writeString(home.resolve("password"), login.password() + '\n');
+            var properties = new ArrayList<>(List.of(
+                    "-Dzvernennia.home=" + home,
+                    "-Dzvernennia.server=" + login.server(),
+                    "-Dzvernennia.user=" + login.user(),
+                    "-Dzvernennia.passwordFile=" + password,
+                    "-Dzvernennia.trace=" + home.resolve("trace"),
+                    "-Dzvernennia.theme=light"));
+            login.authority().ifPresent(file -> properties.add("-Dzvernennia.ca=" + file));
+            var process = Subprocess.start(
+                    programs.workstation(home, properties), programs.product(), Map.of(), home.resolve("output"));
+            return new LabWorkstation(process, home, screen);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits for the list. */
+    public LabWorkstation usable() {
+        Spin.until("workstation usable, see " + home, START, () -> {
+            if (!process.alive()) {
+                throw new IllegalStateException("the workstation ended:\n" + process.output());
+            }
+            return trace().first("usable").isPresent();
+        });
+        return this;
+    }
+
+    public Trace trace() {
+        return new Trace(home.resolve("trace"));
+    }
+
+    /** Waits for a window of this process whose title matches, and gives it the focus. */
+    public String window(String title) {
+        var window = Spin.value("window " + title, START, () -> screen.window(process.pid(), title));
+        screen.focus(window);
+        return window;
+    }
+
+    public boolean shows(String title) {
+        return screen.window(process.pid(), title).isPresent();
+    }
+
+    public boolean alive() {
+        return process.alive();
+    }
+
+    /** Everything it logged so far, in its files and on its output. */
+    public String log() {
+        var text = new StringBuilder(process.output());
+        try (var files = Files.walk(home)) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".log")).toList()) {
+                text.append(Files.readString(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    @Override
+    public void close() {
+        process.close();
+    }
+
+    /**
+     * Where and as whom it logs in.
+     *
+     * @param server host:port
+     * @param authority PEM of the authority that an administrator gave, if any
+     */
+    public record Login(String server, Optional<Path> authority, String user, String password) {
+
+        public static Login to(LabServer server, String user, String password) {
+            return new Login(server.address(), Optional.of(server.certificateAuthority()), user, password);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package ua.zvernennia.bench.lab;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+
+/** Free ports of this machine. */
+final class Ports {
+
+    private Ports() {}
+
+    static int free() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+-- placeholder, written when the repository's statements are known
+select 1;
