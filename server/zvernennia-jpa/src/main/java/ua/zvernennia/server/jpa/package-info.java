@@ -1,2 +1,2 @@
-/** Entities and repositories; what leaves is a record. */
+/** The database: transactions, plain SQL, wiring. Entities and repositories by feature; what leaves is a record. */
 package ua.zvernennia.server.jpa;

@@ -10,7 +10,7 @@ public interface RegistryClock {
     /** Days and years of the registry are those of Kyiv. */
     ZoneId ZONE = ZoneId.of("Europe/Kyiv");
 
-    /** Start of the running transaction, to the microsecond. */
+    /** Now, to the microsecond; called inside a transaction, but not frozen by it: a later question, a later answer. */
     Instant now();
 
     /** The day in Kyiv at {@link #now()}. */

@@ -24,6 +24,8 @@ public final class GetDirectory {
     }
 
     /**
+     * All lists at once.
+     *
      * @param knownVersion what the caller has, empty for none
      * @return empty when that is the present version
      */

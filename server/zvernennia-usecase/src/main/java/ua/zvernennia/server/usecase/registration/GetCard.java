@@ -18,7 +18,11 @@ public final class GetCard {
         this.ports = requireNonNull(ports, "ports");
     }
 
-    /** @throws RegistryException {@link ErrorCode#CARD_NOT_FOUND}, also for a card the caller may not see */
+    /**
+     * The card with its latest content.
+     *
+     * @throws RegistryException {@link ErrorCode#CARD_NOT_FOUND}, also for a card the caller may not see
+     */
     public Card execute(Caller caller, CardId id) {
         return ports.transactions().inTransaction(() -> {
             var card = ports.visible(caller, id);

@@ -19,7 +19,11 @@ public final class GetCardHistory {
         this.ports = requireNonNull(ports, "ports");
     }
 
-    /** @throws RegistryException {@link ErrorCode#CARD_NOT_FOUND}, also for a card the caller may not see */
+    /**
+     * All kept states and the present one.
+     *
+     * @throws RegistryException {@link ErrorCode#CARD_NOT_FOUND}, also for a card the caller may not see
+     */
     public List<CardRevision> execute(Caller caller, CardId id) {
         return ports.transactions().inTransaction(() -> {
             ports.visible(caller, id);

@@ -27,12 +27,20 @@ public final class Sessions {
         this.clock = requireNonNull(clock, "clock");
     }
 
-    /** @throws RegistryException {@link ErrorCode#SESSION_ENDED} for a token that opens nothing (any more) */
+    /**
+     * Who holds the token.
+     *
+     * @throws RegistryException {@link ErrorCode#SESSION_ENDED} for a token that opens nothing (any more)
+     */
     public Caller caller(String token, String origin) {
         return session(token, origin).caller();
     }
 
-    /** @throws RegistryException {@link ErrorCode#SESSION_ENDED} for a token that opens nothing (any more) */
+    /**
+     * Who holds the token, and until when.
+     *
+     * @throws RegistryException {@link ErrorCode#SESSION_ENDED} for a token that opens nothing (any more)
+     */
     public ActiveSession session(String token, String origin) {
         var hash = Tokens.hash(token);
         return transactions.inTransaction(() -> {

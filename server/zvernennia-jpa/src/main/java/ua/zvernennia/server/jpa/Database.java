@@ -1,0 +1,207 @@
+package ua.zvernennia.server.jpa;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.sql.DriverManager;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Properties;
+import org.flywaydb.core.Flyway;
+import ua.zvernennia.model.ErrorCode;
+import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.server.jpa.directory.SqlDirectoryRepository;
+import ua.zvernennia.server.jpa.feed.Connector;
+import ua.zvernennia.server.jpa.feed.PgFeedSignals;
+import ua.zvernennia.server.jpa.feed.PgNotifier;
+import ua.zvernennia.server.jpa.feed.SqlChangeLog;
+import ua.zvernennia.server.jpa.feed.SqlFeedReader;
+import ua.zvernennia.server.jpa.registration.JpaCardRepository;
+import ua.zvernennia.server.jpa.registration.SqlCardLines;
+import ua.zvernennia.server.jpa.registration.SqlNumbers;
+import ua.zvernennia.server.jpa.registration.SqlWriteRequests;
+import ua.zvernennia.server.jpa.security.SqlSessionRepository;
+import ua.zvernennia.server.jpa.security.SqlUserRepository;
+import ua.zvernennia.server.usecase.AuditLog;
+import ua.zvernennia.server.usecase.RegistryClock;
+import ua.zvernennia.server.usecase.RegistryIdentity;
+import ua.zvernennia.server.usecase.directory.DirectoryRepository;
+import ua.zvernennia.server.usecase.feed.ChangeLog;
+import ua.zvernennia.server.usecase.feed.FeedReader;
+import ua.zvernennia.server.usecase.feed.FeedSignals;
+import ua.zvernennia.server.usecase.registration.CardLines;
+import ua.zvernennia.server.usecase.registration.CardRepository;
+import ua.zvernennia.server.usecase.registration.Numbers;
+import ua.zvernennia.server.usecase.registration.RegistrationPorts;
+import ua.zvernennia.server.usecase.registration.WriteRequests;
+import ua.zvernennia.server.usecase.security.Permissions;
+import ua.zvernennia.server.usecase.security.SessionRepository;
+import ua.zvernennia.server.usecase.security.UserRepository;
+
+/** A migrated database, open, with every port on it that the use cases ask for. */
+public final class Database implements AutoCloseable {
+
+    private static final String APPLICATION = "zvernennia";
+
+    /** A connection that forgets to end its transaction would hold the change feed back for ever. */
+    private static final Duration IDLE_IN_TRANSACTION = Duration.ofMinutes(1);
+
+    private final HikariDataSource pool;
+    private final EntityManagerFactory factory;
+    private final JpaTransactions transactions;
+    private final Sql sql;
+    private final PgNotifier notifier;
+    private final PgFeedSignals signals;
+    private final DirectoryRepository directory;
+
+    private Database(DatabaseConfig config, HikariDataSource pool) {
+        this.pool = pool;
+        this.factory = Persistence.createEntityManagerFactory(
+                APPLICATION, Map.of("jakarta.persistence.nonJtaDataSource", pool));
+        this.transactions = new JpaTransactions(factory);
+        this.sql = new Sql(transactions);
+        this.notifier = new PgNotifier(connector(config, "notifier"));
+        this.signals = new PgFeedSignals(connector(config, "listener"));
+        this.directory = new SqlDirectoryRepository(sql);
+    }
+
+    /**
+     * Brings the schema up to date; safe to repeat and to run from several servers at once.
+     *
+     * @return how many migrations were applied
+     */
+    public static int migrate(DatabaseConfig config) {
+        return Flyway.configure()
+                .dataSource(config.url(), config.user(), config.password())
+                .locations("classpath:db/migration")
+                .load()
+                .migrate()
+                .migrationsExecuted;
+    }
+
+    /**
+     * Opens a migrated database.
+     *
+     * @throws RegistryException {@link ErrorCode#DATABASE_UNAVAILABLE} when it does not answer
+     */
+    public static Database open(DatabaseConfig config) {
+        var pool = pool(config);
+        try {
+            return new Database(config, pool);
+        } catch (RuntimeException e) {
+            pool.close();
+            throw e;
+        }
+    }
+
+    /** Ends the signals, then the connections; running transactions fail. */
+    @Override
+    public void close() {
+        signals.close();
+        notifier.close();
+        factory.close();
+        pool.close();
+    }
+
+    /** What cards are registered, changed and read with. */
+    public RegistrationPorts registration(Permissions permissions) {
+        return new RegistrationPorts(
+                transactions, cards(), requests(), changes(), audit(), permissions, directory, clock());
+    }
+
+    public JpaTransactions transactions() {
+        return transactions;
+    }
+
+    /** Plain SQL on the running transaction. */
+    public Sql sql() {
+        return sql;
+    }
+
+    public CardRepository cards() {
+        return new JpaCardRepository(transactions, sql);
+    }
+
+    public CardLines lines() {
+        return new SqlCardLines(sql);
+    }
+
+    public Numbers numbers() {
+        return new SqlNumbers(sql);
+    }
+
+    public WriteRequests requests() {
+        return new SqlWriteRequests(sql);
+    }
+
+    public ChangeLog changes() {
+        return new SqlChangeLog(transactions, sql, notifier);
+    }
+
+    public FeedReader feed() {
+        return new SqlFeedReader(sql);
+    }
+
+    public FeedSignals signals() {
+        return signals;
+    }
+
+    public AuditLog audit() {
+        return new SqlAuditLog(sql);
+    }
+
+    public RegistryClock clock() {
+        return new SqlClock(sql);
+    }
+
+    public RegistryIdentity identity() {
+        return new SqlRegistryIdentity(sql);
+    }
+
+    public UserRepository users() {
+        return new SqlUserRepository(sql);
+    }
+
+    public SessionRepository sessions() {
+        return new SqlSessionRepository(sql);
+    }
+
+    public DirectoryRepository directory() {
+        return directory;
+    }
+
+    private static HikariDataSource pool(DatabaseConfig config) {
+        var pool = new HikariConfig();
+        pool.setPoolName(APPLICATION);
+        pool.setJdbcUrl(config.url());
+        pool.setUsername(config.user());
+        pool.setPassword(config.password());
+        pool.setMaximumPoolSize(config.poolSize());
+        pool.setConnectionTimeout(Duration.ofSeconds(10).toMillis());
+        driverProperties("pool").forEach((key, value) -> pool.addDataSourceProperty((String) key, value));
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        pool.addDataSourceProperty(
+                "options", "-c idle_in_transaction_session_timeout=" + IDLE_IN_TRANSACTION.toMillis());
+        try {
+            return new HikariDataSource(pool);
+        } catch (RuntimeException e) {
+            throw new RegistryException(ErrorCode.DATABASE_UNAVAILABLE, "database " + config, e);
+        }
+    }
+
+    private static Connector connector(DatabaseConfig config, String purpose) {
+        var properties = driverProperties(purpose);
+        properties.setProperty("user", config.user());
+        properties.setProperty("password", config.password());
+        return () -> DriverManager.getConnection(config.url(), properties);
+    }
+
+    private static Properties driverProperties(String purpose) {
+        var properties = new Properties();
+        properties.setProperty("ApplicationName", APPLICATION + ' ' + purpose);
+        properties.setProperty("connectTimeout", "10");
+        properties.setProperty("tcpKeepAlive", "true");
+        return properties;
+    }
+}

@@ -1,0 +1,2 @@
+/** Classifiers, districts, organisations, positions. */
+package ua.zvernennia.server.jpa.directory;

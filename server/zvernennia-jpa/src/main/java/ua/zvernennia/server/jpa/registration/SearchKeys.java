@@ -1,0 +1,47 @@
+package ua.zvernennia.server.jpa.registration;
+
+import ua.zvernennia.model.registration.PersonName;
+import ua.zvernennia.model.text.TextFold;
+
+/** Stored keys by which earlier cards of a person are found. */
+public final class SearchKeys {
+
+    /** Digits of a subscriber's number in Ukraine, without the country and the leading zero. */
+    private static final int SUBSCRIBER_DIGITS = 9;
+
+    private SearchKeys() {}
+
+    /** For {@code applicant.name_key}: the folded full name. */
+    public static String ofName(PersonName name) {
+        return TextFold.fold(name.full());
+    }
+
+    /** A LIKE pattern, escape sign backslash, for the keys of everyone with these parts; an empty part matches any. */
+    static String patternOf(PersonName name) {
+        var pattern = new StringBuilder(escaped(name.surname()));
+        if (!name.givenName().isEmpty()) {
+            pattern.append(' ').append(escaped(name.givenName()));
+        } else if (!name.patronymic().isEmpty()) {
+            pattern.append(" %");
+        }
+        return name.patronymic().isEmpty()
+                ? pattern.append(" %").toString()
+                : pattern.append(' ').append(escaped(name.patronymic())).toString();
+    }
+
+    private static String escaped(String part) {
+        return TextFold.fold(part).replaceAll("([%_\\\\])", "\\\\$1");
+    }
+
+    /**
+     * For {@code applicant.phone_key}: the last nine digits, so that +38 (067) 123-45-67 and 067 1234567 are one; empty
+     * for fewer than five.
+     */
+    public static String ofPhone(String phone) {
+        var digits = phone.replaceAll("\\D", "");
+        if (digits.length() < 5) {
+            return "";
+        }
+        return digits.substring(Math.max(0, digits.length() - SUBSCRIBER_DIGITS));
+    }
+}

@@ -1,0 +1,2 @@
+/** Cards, their former states, numbers, write requests. */
+package ua.zvernennia.server.jpa.registration;

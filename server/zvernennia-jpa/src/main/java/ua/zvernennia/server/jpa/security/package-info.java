@@ -1,0 +1,2 @@
+/** Users, sessions and passwords. */
+package ua.zvernennia.server.jpa.security;
