@@ -1,0 +1,255 @@
+package ua.zvernennia.rpc;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.protobuf.ByteString;
+import io.grpc.CallOptions;
+import io.grpc.Channel;
+import io.grpc.ClientCall;
+import io.grpc.ClientInterceptor;
+import io.grpc.ClientInterceptors;
+import io.grpc.ForwardingClientCall.SimpleForwardingClientCall;
+import io.grpc.ManagedChannel;
+import io.grpc.Metadata;
+import io.grpc.MethodDescriptor;
+import io.grpc.StatusRuntimeException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import ua.zvernennia.model.ErrorCode;
+import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.model.feed.FeedPosition;
+import ua.zvernennia.model.registration.Card;
+import ua.zvernennia.model.registration.CardContent;
+import ua.zvernennia.model.registration.CardId;
+import ua.zvernennia.model.registration.CardRevision;
+import ua.zvernennia.model.registration.CardRow;
+import ua.zvernennia.model.registration.NumberRequest;
+import ua.zvernennia.model.registration.PersonName;
+import ua.zvernennia.model.registration.RequestId;
+import ua.zvernennia.proto.v1.CardsGrpc;
+import ua.zvernennia.proto.v1.ChangesGrpc;
+import ua.zvernennia.proto.v1.DirectoryGrpc;
+import ua.zvernennia.proto.v1.FindPreviousCardsRequest;
+import ua.zvernennia.proto.v1.GetCardHistoryRequest;
+import ua.zvernennia.proto.v1.GetCardRequest;
+import ua.zvernennia.proto.v1.GetDirectoryRequest;
+import ua.zvernennia.proto.v1.LoginRequest;
+import ua.zvernennia.proto.v1.LogoutRequest;
+import ua.zvernennia.proto.v1.SessionGrpc;
+import ua.zvernennia.proto.v1.StreamCardsRequest;
+import ua.zvernennia.proto.v1.StreamCardsResponse;
+import ua.zvernennia.proto.v1.UpdateCardRequest;
+import ua.zvernennia.proto.v1.WatchChangesRequest;
+import ua.zvernennia.proto.v1.WatchChangesResponse;
+import ua.zvernennia.wire.CardMapper;
+import ua.zvernennia.wire.CardRowMapper;
+import ua.zvernennia.wire.ContentMapper;
+import ua.zvernennia.wire.DirectoryMapper;
+import ua.zvernennia.wire.FeedMapper;
+import ua.zvernennia.wire.SessionMapper;
+
+/** The services of one server over one channel; the token of the session rides in the metadata of every call. */
+final class GrpcRegistryClient implements RegistryClient {
+
+    private static final Metadata.Key<String> AUTHORIZATION =
+            Metadata.Key.of("authorization", Metadata.ASCII_STRING_MARSHALLER);
+
+    private static final int KEY_BYTES = 32;
+
+    private final Supplier<ManagedChannel> channels;
+    private final CallTimes times;
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("zvernennia-stream-watchdog").factory());
+    private ManagedChannel line;
+    private volatile String token = "";
+
+    GrpcRegistryClient(Supplier<ManagedChannel> channels, CallTimes times) {
+        this.channels = requireNonNull(channels, "channels");
+        this.times = requireNonNull(times, "times");
+        line = channels.get();
+    }
+
+    @Override
+    public LoggedIn login(String login, char[] password, String workstation, String clientVersion) {
+        var request = LoginRequest.newBuilder()
+                .setLogin(login)
+                .setPassword(new String(password)) // protobuf knows no other way; short-lived and never logged
+                .setWorkstation(workstation)
+                .setClientVersion(clientVersion)
+                .build();
+        return call(() -> {
+            var answer = SessionGrpc.newBlockingStub(channel())
+                    .withDeadlineAfter(times.call())
+                    .login(request);
+            token = answer.getToken();
+            return new LoggedIn(
+                    SessionMapper.fromProto(answer.getUser()),
+                    SessionMapper.fromProto(answer.getExpiresAt()),
+                    key(answer.getCardsKey()),
+                    key(answer.getOutboxKey()),
+                    answer.getServerId());
+        });
+    }
+
+    @Override
+    public void logout() {
+        call(() -> SessionGrpc.newBlockingStub(channel())
+                .withDeadlineAfter(times.call())
+                .logout(LogoutRequest.getDefaultInstance()));
+        token = "";
+    }
+
+    @Override
+    public Optional<ua.zvernennia.model.directory.Directory> directory(String knownVersion) {
+        var request =
+                GetDirectoryRequest.newBuilder().setKnownVersion(knownVersion).build();
+        return call(() -> DirectoryMapper.fromProto(DirectoryGrpc.newBlockingStub(channel())
+                .withDeadlineAfter(times.call())
+                .getDirectory(request)));
+    }
+
+    @Override
+    public Card register(RequestId request, CardId id, NumberRequest number, CardContent content) {
+        var message = CardMapper.toProto(request, id, number, content);
+        return call(() -> CardMapper.fromProto(cards().registerCard(message).getCard()));
+    }
+
+    @Override
+    public Card update(RequestId request, CardId id, long revision, CardContent content) {
+        var message = UpdateCardRequest.newBuilder()
+                .setRequestId(request.text())
+                .setCardId(id.text())
+                .setRevision(revision)
+                .setContent(ContentMapper.toProto(content))
+                .build();
+        return call(() -> CardMapper.fromProto(cards().updateCard(message).getCard()));
+    }
+
+    @Override
+    public Card load(CardId id) {
+        var message = GetCardRequest.newBuilder().setCardId(id.text()).build();
+        return call(() -> CardMapper.fromProto(cards().getCard(message).getCard()));
+    }
+
+    @Override
+    public List<CardRevision> history(CardId id) {
+        var message = GetCardHistoryRequest.newBuilder().setCardId(id.text()).build();
+        return call(() -> cards().getCardHistory(message).getRevisionsList().stream()
+                .map(CardMapper::fromProto)
+                .toList());
+    }
+
+    @Override
+    public List<CardRow> previous(PersonName name, String phone, int limit) {
+        var message = FindPreviousCardsRequest.newBuilder()
+                .setSurname(name.surname())
+                .setGivenName(name.givenName())
+                .setPatronymic(name.patronymic())
+                .setPhone(phone)
+                .setLimit(limit)
+                .build();
+        return call(() -> cards().findPreviousCards(message).getRowsList().stream()
+                .map(CardRowMapper::fromProto)
+                .toList());
+    }
+
+    @Override
+    public ServerStream streamCards(CardsReceiver receiver) {
+        var stream = new WatchedStream<StreamCardsRequest, StreamCardsResponse>(
+                message -> {
+                    if (message.hasPosition()) {
+                        receiver.begin(FeedMapper.fromProto(message.getPosition()), message.getTotal());
+                    }
+                    if (message.getRowsCount() > 0) {
+                        receiver.rows(message.getRowsList().stream()
+                                .map(CardRowMapper::fromProto)
+                                .toList());
+                    }
+                },
+                times.silence(),
+                clock);
+        CardsGrpc.newStub(channel()).streamCards(StreamCardsRequest.getDefaultInstance(), stream);
+        return stream;
+    }
+
+    @Override
+    public ServerStream watch(FeedPosition position, ChangesReceiver receiver) {
+        var request = WatchChangesRequest.newBuilder()
+                .setPosition(FeedMapper.toProto(position))
+                .build();
+        var stream = new WatchedStream<WatchChangesRequest, WatchChangesResponse>(
+                message -> {
+                    if (message.hasReloadRequired()) {
+                        receiver.reloadRequired();
+                    } else if (message.hasBatch()) {
+                        receiver.batch(FeedMapper.fromProto(message.getBatch()));
+                    }
+                },
+                times.silence(),
+                clock);
+        ChangesGrpc.newStub(channel()).watchChanges(request, stream);
+        return stream;
+    }
+
+    @Override
+    public synchronized void renewLine() {
+        line.shutdownNow();
+        line = channels.get();
+    }
+
+    @Override
+    public synchronized void close() {
+        clock.shutdownNow();
+        line.shutdownNow();
+        try {
+            line.awaitTermination(1, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private CardsGrpc.CardsBlockingStub cards() {
+        return CardsGrpc.newBlockingStub(channel()).withDeadlineAfter(times.call());
+    }
+
+    private synchronized Channel channel() {
+        return ClientInterceptors.intercept(line, new TokenBearer());
+    }
+
+    private static SecretKey key(ByteString bytes) {
+        if (bytes.size() != KEY_BYTES) {
+            throw new RegistryException(ErrorCode.INTERNAL, "key of " + bytes.size() + " bytes (expected: 32)");
+        }
+        return new SecretKeySpec(bytes.toByteArray(), "AES");
+    }
+
+    private static <T> T call(Supplier<T> remote) {
+        try {
+            return remote.get();
+        } catch (StatusRuntimeException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    private final class TokenBearer implements ClientInterceptor {
+
+        @Override
+        public <Q, S> ClientCall<Q, S> interceptCall(MethodDescriptor<Q, S> method, CallOptions options, Channel next) {
+            return new SimpleForwardingClientCall<>(next.newCall(method, options)) {
+                @Override
+                public void start(Listener<S> responses, Metadata headers) {
+                    if (!token.isEmpty()) {
+                        headers.put(AUTHORIZATION, "Bearer " + token);
+                    }
+                    super.start(responses, headers);
+                }
+            };
+        }
+    }
+}
