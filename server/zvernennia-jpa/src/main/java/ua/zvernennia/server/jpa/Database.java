@@ -202,6 +202,7 @@ public final class Database implements AutoCloseable {
         properties.setProperty("ApplicationName", APPLICATION + ' ' + purpose);
         properties.setProperty("connectTimeout", "10");
         properties.setProperty("tcpKeepAlive", "true");
+        properties.setProperty("logServerErrorDetail", "false"); // the detail of an error repeats the row, so people
         return properties;
     }
 }

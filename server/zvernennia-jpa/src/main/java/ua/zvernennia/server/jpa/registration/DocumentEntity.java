@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.persistence.annotations.Customizer;
 import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.model.registration.CardContent;
 import ua.zvernennia.model.registration.CardId;
@@ -30,6 +31,7 @@ import ua.zvernennia.model.registration.Whereabouts;
 /** Row of table {@code document} (V001__registry.sql). Package-private: it never leaves the repository. */
 @Entity(name = "Document")
 @Table(name = "document")
+@Customizer(NullableUuids.class)
 class DocumentEntity {
 
     @Id
