@@ -1,0 +1,205 @@
+package ua.zvernennia.city;
+
+import static ua.zvernennia.city.copy.Table.APPLICANT;
+import static ua.zvernennia.city.copy.Table.APP_USER;
+import static ua.zvernennia.city.copy.Table.CLASSIFIER_ROW;
+import static ua.zvernennia.city.copy.Table.DISTRICT;
+import static ua.zvernennia.city.copy.Table.DOCUMENT;
+import static ua.zvernennia.city.copy.Table.NUMBER_COUNTER;
+import static ua.zvernennia.city.copy.Table.ORG_UNIT;
+import static ua.zvernennia.city.copy.Table.POSITION;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import ua.zvernennia.city.administration.Chart;
+import ua.zvernennia.city.copy.CopyDirectory;
+import ua.zvernennia.city.documents.CardStream;
+import ua.zvernennia.city.documents.KindShares;
+import ua.zvernennia.city.people.NameBook;
+import ua.zvernennia.city.places.Atlas;
+import ua.zvernennia.model.registration.Card;
+import ua.zvernennia.model.text.TextFold;
+
+/** Puts a whole registry together and writes it out; the same plan gives the same bytes. */
+public final class City {
+
+    /** Argon2id of "demo" with a fixed salt: the password of every demo user, worth nothing outside a demo. */
+    static final String DEMO_PASSWORD =
+            "$argon2id$v=19$m=65536,t=3,p=1$enZlcm5lbm5pYS1kZW1vIQ$VX3Fi6mc+QDZjM6NSHyGHlRHYFDXE1CZ138QZhb3ubY";
+
+    private static final Instant FOUNDED = Instant.parse("2013-01-16T08:00:00Z");
+    private static final int KEY_BYTES = 32;
+
+    private final Plan plan;
+    private final Dice dice;
+    private final Atlas atlas = new Atlas();
+    private final Chart chart;
+    private final CardStream cards;
+
+    public City(Plan plan) {
+        this.plan = plan;
+        this.dice = new Dice(plan.seed());
+        var names = new NameBook();
+        this.chart = new Chart(dice.fork(), names);
+        this.cards = new CardStream(dice.fork(), names, atlas, chart, plan.kinds(), plan.cards(), plan.end());
+    }
+
+    /** Writes all files of the city; to be called once. */
+    public void writeTo(Path directory) throws IOException {
+        try (var out = new CopyDirectory(directory)) {
+            writeDirectory(out);
+            writePeople(out);
+            cards.forEach(card -> writeCard(out, card));
+            cards.counters()
+                    .forEach((journal, last) -> out.file(NUMBER_COUNTER).row(journal.code(), journal.year(), last));
+            out.finish("cards " + plan.cards() + ", seed " + plan.seed() + ", until " + plan.end() + ", kinds "
+                    + plan.kinds());
+        }
+    }
+
+    private void writeDirectory(CopyDirectory out) {
+        for (var district : atlas.districts()) {
+            out.file(DISTRICT).row(district.code(), district.name(), district.ordinal());
+        }
+        var acts = Map.of(
+                "А", "Постанова КМУ від 24.09.2008 № 858",
+                "Б", "Постанова КМУ від 24.09.2008 № 858, зі змінами",
+                "М", "Перелік міста (демонстраційний)");
+        int ordinal = 0;
+        for (var line : DataLines.of("classifiers.txt")) {
+            var columns = DataLines.columns(line);
+            var parent = Optional.of(columns.get(2)).filter(code -> !code.isEmpty());
+            out.file(CLASSIFIER_ROW)
+                    .row(
+                            columns.get(0),
+                            columns.get(1),
+                            columns.get(5),
+                            parent,
+                            ++ordinal,
+                            LocalDate.parse(columns.get(3)),
+                            Optional.empty(),
+                            acts.get(columns.get(4)));
+        }
+        for (var unit : chart.units()) {
+            out.file(ORG_UNIT)
+                    .row(
+                            unit.id(),
+                            unit.code(),
+                            unit.name(),
+                            unit.shortName(),
+                            unit.parent(),
+                            unit.type().name());
+        }
+    }
+
+    private void writePeople(CopyDirectory out) {
+        var ids = new HashMap<String, UUID>();
+        for (var user : chart.users()) {
+            var id = dice.uuid();
+            ids.put(user.login().orElseThrow(), id);
+            out.file(APP_USER)
+                    .row(
+                            id.toString(),
+                            user.login().orElseThrow(),
+                            user.position().holder(),
+                            DEMO_PASSWORD,
+                            "ACTIVE",
+                            dice.bytes(KEY_BYTES),
+                            dice.bytes(KEY_BYTES),
+                            FOUNDED);
+        }
+        for (var post : chart.posts()) {
+            var position = post.position();
+            out.file(POSITION)
+                    .row(
+                            position.id(),
+                            position.unit(),
+                            position.title(),
+                            position.holder(),
+                            post.login().map(login -> ids.get(login).toString()),
+                            post.role().name(),
+                            position.head(),
+                            position.validFrom(),
+                            position.validTo());
+        }
+    }
+
+    private static void writeCard(CopyDirectory out, Card card) {
+        var registration = card.registration();
+        var number = registration.number();
+        var content = card.content();
+        var codes = content.classification();
+        var places = content.whereabouts();
+        out.file(DOCUMENT)
+                .row(
+                        card.id().text(),
+                        card.revision(),
+                        content.kind().name(),
+                        card.state().name(),
+                        registration.journal(),
+                        registration.year(),
+                        number.running(),
+                        number.duplicate(),
+                        number.channel(),
+                        number.prefix(),
+                        registration.registeredOn(),
+                        registration.organisation(),
+                        card.duplicateOf().map(id -> id.text()),
+                        content.receivedOn(),
+                        content.citizens(),
+                        codes.receiptForm(),
+                        codes.receiptMark(),
+                        codes.appealKind(),
+                        codes.subject(),
+                        codes.type(),
+                        codes.question(),
+                        places.region(),
+                        places.settlement(),
+                        places.processingDistrict(),
+                        places.appealDistrict(),
+                        content.summary(),
+                        content.controlDate(),
+                        content.controlRule(),
+                        content.reviewer(),
+                        content.note(),
+                        card.changedAt(),
+                        card.changedAt(),
+                        card.changedBy());
+        for (int i = 0; i < content.applicants().size(); i++) {
+            var applicant = content.applicants().get(i);
+            var name = applicant.name();
+            out.file(APPLICANT)
+                    .row(
+                            card.id().text(),
+                            i,
+                            name.surname(),
+                            name.givenName(),
+                            name.patronymic(),
+                            applicant.address(),
+                            applicant.phone(),
+                            applicant.email(),
+                            TextFold.fold(name.full()),
+                            applicant.phone().replaceAll("\\D", ""));
+        }
+    }
+
+    /**
+     * What city to make.
+     *
+     * @param end last day of registration, inclusive; the first is 1 January of the year before
+     */
+    public record Plan(int cards, long seed, LocalDate end, KindShares kinds) {
+
+        public Plan {
+            if (cards < 1) {
+                throw new IllegalArgumentException("cards: " + cards + " (expected: >= 1)");
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Fictitious people with Ukrainian names. */
+package ua.zvernennia.city.people;

@@ -1,0 +1,2 @@
+/** Districts, streets and other places. */
+package ua.zvernennia.city.places;
