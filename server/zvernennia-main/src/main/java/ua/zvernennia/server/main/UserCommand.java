@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
         name = "user",
         mixinStandardHelpOptions = true,
         description = "Users of the registry.",
-        subcommands = {})
+        subcommands = UserAddCommand.class)
 final class UserCommand {}

@@ -35,6 +35,8 @@ public final class ConfigLoader {
     }
 
     /**
+     * All layers as one.
+     *
      * @param flags what the command line said, by name, e.g. {@code listen.port}
      * @throws ua.zvernennia.model.RegistryException {@code CONFIGURATION_INVALID} with the name of the value
      */
@@ -127,7 +129,8 @@ public final class ConfigLoader {
                         optional(config, "tls.certificate").map(Path::of),
                         optional(config, "tls.key").map(Path::of),
                         value("tls.names", "a list of host names", config::getStringList)),
-                new OpsConfig(text(config, "ops.host"), number(config, "ops.port")));
+                new OpsConfig(text(config, "ops.host"), number(config, "ops.port")),
+                new FeedConfig(value("feed.keep", "a duration like 30d", config::getDuration)));
     }
 
     private static String password(Config config) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param url JDBC URL of an external PostgreSQL 15 or newer; empty for the embedded one
  * @param user role of the external database
  * @param password of that role; from a file or the environment, never from a flag, never logged
- * @param poolSize connections that calls share, 2..500
+ * @param poolSize connections that calls share, 2..200
  */
 public record DatabaseConfig(Optional<String> url, String user, String password, int poolSize) {
 
@@ -24,7 +24,7 @@ public record DatabaseConfig(Optional<String> url, String user, String password,
         if (url.isPresent() && user.isEmpty()) {
             throw Wrong.value("db.user", "empty", "the role that owns the registry's database");
         }
-        Wrong.unlessWithin("db.pool-size", poolSize, 2, 500);
+        Wrong.unlessWithin("db.pool-size", poolSize, 2, 200);
     }
 
     /** Without the password: records print all they have. */

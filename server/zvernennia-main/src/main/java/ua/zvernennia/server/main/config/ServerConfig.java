@@ -9,7 +9,8 @@ import java.nio.file.Path;
  *
  * @param data directory of this server: embedded PostgreSQL, certificates, the log of issued numbers
  */
-public record ServerConfig(Path data, DatabaseConfig database, ListenConfig listen, TlsConfig tls, OpsConfig ops) {
+public record ServerConfig(
+        Path data, DatabaseConfig database, ListenConfig listen, TlsConfig tls, OpsConfig ops, FeedConfig feed) {
 
     public ServerConfig {
         data = requireNonNull(data, "data").toAbsolutePath().normalize();
@@ -17,5 +18,6 @@ public record ServerConfig(Path data, DatabaseConfig database, ListenConfig list
         requireNonNull(listen, "listen");
         requireNonNull(tls, "tls");
         requireNonNull(ops, "ops");
+        requireNonNull(feed, "feed");
     }
 }

@@ -29,7 +29,11 @@ public final class DataDirectory implements AutoCloseable {
         this.lock = requireNonNull(lock, "lock");
     }
 
-    /** @throws RegistryException {@link ErrorCode#CONFIGURATION_INVALID} when another process holds it */
+    /**
+     * Makes and holds it.
+     *
+     * @throws RegistryException {@link ErrorCode#CONFIGURATION_INVALID} when another process holds it
+     */
     public static DataDirectory open(Path path) {
         return tryOpen(path)
                 .orElseThrow(() -> refused(path, "is in use by another server", "one server for each directory", null));

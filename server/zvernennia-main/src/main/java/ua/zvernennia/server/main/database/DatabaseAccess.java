@@ -2,6 +2,8 @@ package ua.zvernennia.server.main.database;
 
 import static java.util.Objects.requireNonNull;
 
+import ua.zvernennia.server.jpa.DatabaseConfig;
+
 /** How to reach the registry's database. */
 public record DatabaseAccess(String url, String user, String password) {
 
@@ -9,6 +11,10 @@ public record DatabaseAccess(String url, String user, String password) {
         requireNonNull(url, "url");
         requireNonNull(user, "user");
         requireNonNull(password, "password");
+    }
+
+    DatabaseConfig withPool(int poolSize) {
+        return new DatabaseConfig(url, user, password, poolSize);
     }
 
     /** Without the password: records print all they have. */

@@ -5,12 +5,13 @@ import static java.util.Objects.requireNonNull;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.server.jpa.Database;
+import ua.zvernennia.server.jpa.DatabaseConfig;
 import ua.zvernennia.server.main.config.ServerConfig;
 
 /**
@@ -65,6 +66,15 @@ public final class RegistryDatabase implements AutoCloseable {
 
     public DatabaseAccess access() {
         return access;
+    }
+
+    /**
+     * The same for a pool of its own.
+     *
+     * @param poolSize connections, 1..200
+     */
+    public DatabaseConfig access(int poolSize) {
+        return access.withPool(poolSize);
     }
 
     /** How many migrations opening applied; 0 when the schema was current. */
@@ -134,11 +144,7 @@ public final class RegistryDatabase implements AutoCloseable {
 
     private static int migrate(DatabaseAccess access) {
         try {
-            return Flyway.configure()
-                    .dataSource(access.url(), access.user(), access.password())
-                    .load()
-                    .migrate()
-                    .migrationsExecuted;
+            return Database.migrate(access.withPool(1));
         } catch (FlywayException e) {
             throw new RegistryException(
                     ErrorCode.DATABASE_UNAVAILABLE, "the schema cannot be migrated: " + e.getMessage(), e);

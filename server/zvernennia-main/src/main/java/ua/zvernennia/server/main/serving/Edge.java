@@ -1,0 +1,190 @@
+package ua.zvernennia.server.main.serving;
+
+import static java.util.Objects.requireNonNull;
+
+import io.grpc.BindableService;
+import io.grpc.Server;
+import io.grpc.ServerInterceptor;
+import io.grpc.ServerInterceptors;
+import io.grpc.health.v1.HealthCheckResponse.ServingStatus;
+import io.grpc.netty.shaded.io.grpc.netty.GrpcSslContexts;
+import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
+import io.grpc.netty.shaded.io.netty.handler.ssl.SslContext;
+import io.grpc.netty.shaded.io.netty.handler.ssl.SslContextBuilder;
+import io.grpc.protobuf.services.HealthStatusManager;
+import io.grpc.protobuf.services.ProtoReflectionServiceV1;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import ua.zvernennia.model.ErrorCode;
+import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.server.grpc.CallLog;
+import ua.zvernennia.server.grpc.CardsGrpcService;
+import ua.zvernennia.server.grpc.ChangesGrpcService;
+import ua.zvernennia.server.grpc.DeadlineInterceptor;
+import ua.zvernennia.server.grpc.DirectoryGrpcService;
+import ua.zvernennia.server.grpc.EdgeConfig;
+import ua.zvernennia.server.grpc.ErrorInterceptor;
+import ua.zvernennia.server.grpc.OpenStreams;
+import ua.zvernennia.server.grpc.SessionGrpcService;
+import ua.zvernennia.server.grpc.SessionInterceptor;
+import ua.zvernennia.server.grpc.SizeInterceptor;
+import ua.zvernennia.server.grpc.StoppingInterceptor;
+import ua.zvernennia.server.main.config.ListenConfig;
+import ua.zvernennia.server.main.ops.Metrics;
+import ua.zvernennia.server.main.tls.ServerTls;
+
+/** The gRPC server: TLS 1.3 only, our services behind the interceptors, health and reflection open to everyone. */
+final class Edge implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Edge.class);
+    private static final Duration SESSION_CHECK = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration KEEPALIVE_ANSWER = Duration.ofSeconds(20);
+    private static final Duration LEAST_CLIENT_KEEPALIVE = Duration.ofSeconds(10);
+    private static final int MAX_METADATA = 16 * 1024;
+    private static final int MAX_CALLS_PER_CONNECTION = 200;
+
+    private final ListenConfig listen;
+    private final OpenStreams streams = new OpenStreams();
+    private final StoppingInterceptor stopping = new StoppingInterceptor();
+    private final HealthStatusManager health = new HealthStatusManager();
+    private final ExecutorService calls;
+    private final ScheduledExecutorService timer;
+    private final Server server;
+
+    /** Listens at once; {@code NOT_SERVING} until {@link #serving} says otherwise. */
+    Edge(ListenConfig listen, ServerTls tls, UseCases useCases, Metrics metrics, String version) {
+        this.listen = requireNonNull(listen, "listen");
+        // Calls block on the database, whose pool bounds what runs at once; streams block on their receivers.
+        calls = Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("call-", 0).factory());
+        timer = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("deadlines").daemon().factory());
+        var builder = transport(listen, sslContext(tls));
+        services(useCases, version)
+                .forEach(service -> builder.addService(
+                        ServerInterceptors.interceptForward(service, interceptors(useCases, metrics))));
+        serving(false);
+        server = start(builder.executor(calls)
+                .addService(health.getHealthService())
+                .addService(ProtoReflectionServiceV1.newInstance()));
+    }
+
+    /** The port that is open, also when any free one was asked for. */
+    int port() {
+        return server.getPort();
+    }
+
+    int openStreams() {
+        return streams.count();
+    }
+
+    /** What the health service answers from now on. */
+    void serving(boolean serving) {
+        health.setStatus(
+                HealthStatusManager.SERVICE_NAME_ALL_SERVICES,
+                serving ? ServingStatus.SERVING : ServingStatus.NOT_SERVING);
+    }
+
+    /** Refuses what is new, ends the streams, lets calls finish for the grace and breaks off the rest. */
+    @Override
+    public void close() {
+        health.enterTerminalState();
+        stopping.stop();
+        streams.stop();
+        server.shutdown();
+        try {
+            if (!server.awaitTermination(listen.shutdownGrace().toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn(
+                        "event=calls-broken-off after_ms={}",
+                        listen.shutdownGrace().toMillis());
+                server.shutdownNow();
+                server.awaitTermination(5, TimeUnit.SECONDS);
+            }
+        } catch (InterruptedException e) {
+            server.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+        timer.shutdownNow();
+        calls.shutdownNow();
+    }
+
+    private List<BindableService> services(UseCases useCases, String version) {
+        var config = new EdgeConfig(listen.maxMessage(), listen.maxCall(), listen.heartbeat(), SESSION_CHECK, PATIENCE);
+        return List.of(
+                new SessionGrpcService(useCases.logIn(), useCases.logOut(), streams, version, InstantSource.system()),
+                new CardsGrpcService(useCases.cards(), streams, PATIENCE, calls),
+                new ChangesGrpcService(useCases.feed(), useCases.sessions()::session, streams, config, calls),
+                new DirectoryGrpcService(useCases.directory()));
+    }
+
+    /** Outermost first: the log sees the status that the error interceptor decided. */
+    private ServerInterceptor[] interceptors(UseCases useCases, Metrics metrics) {
+        return new ServerInterceptor[] {
+            new CallLog(metrics),
+            new ErrorInterceptor(),
+            stopping,
+            new DeadlineInterceptor(listen.maxCall(), timer),
+            new SessionInterceptor(useCases.sessions()::session),
+            new SizeInterceptor(listen.maxMessage())
+        };
+    }
+
+    private static NettyServerBuilder transport(ListenConfig listen, SslContext tls) {
+        var address = listen.host().isEmpty()
+                ? new InetSocketAddress(listen.port())
+                : new InetSocketAddress(listen.host(), listen.port());
+        return NettyServerBuilder.forAddress(address)
+                .sslContext(tls)
+                .maxInboundMessageSize(listen.maxMessage() * 4)
+                .maxInboundMetadataSize(MAX_METADATA)
+                .maxConcurrentCallsPerConnection(MAX_CALLS_PER_CONNECTION)
+                .keepAliveTime(listen.keepalive().toMillis(), TimeUnit.MILLISECONDS)
+                .keepAliveTimeout(KEEPALIVE_ANSWER.toMillis(), TimeUnit.MILLISECONDS)
+                .permitKeepAliveTime(LEAST_CLIENT_KEEPALIVE.toMillis(), TimeUnit.MILLISECONDS)
+                .permitKeepAliveWithoutCalls(true)
+                // gRPC itself spreads the age by a tenth up or down.
+                .maxConnectionAge(listen.maxConnectionAge().toMillis(), TimeUnit.MILLISECONDS)
+                .maxConnectionAgeGrace(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static SslContext sslContext(ServerTls tls) {
+        try {
+            return GrpcSslContexts.configure(SslContextBuilder.forServer(
+                            tls.chain().toFile(), tls.key().toFile()))
+                    .protocols("TLSv1.3")
+                    .build();
+        } catch (SSLException | IllegalArgumentException e) {
+            throw new RegistryException(
+                    ErrorCode.CONFIGURATION_INVALID,
+                    "tls: " + tls.chain() + " cannot be used (expected: a PEM chain and its key)",
+                    Map.of("name", "tls.certificate"),
+                    e);
+        }
+    }
+
+    private Server start(NettyServerBuilder builder) {
+        try {
+            return builder.build().start();
+        } catch (IOException e) {
+            timer.shutdownNow();
+            calls.shutdownNow();
+            throw new RegistryException(
+                    ErrorCode.CONFIGURATION_INVALID,
+                    "listen.port: " + listen.port() + " cannot be opened (expected: a free port)",
+                    Map.of("name", "listen.port"),
+                    e);
+        }
+    }
+}

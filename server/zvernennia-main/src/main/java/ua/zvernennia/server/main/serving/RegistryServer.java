@@ -1,0 +1,120 @@
+package ua.zvernennia.server.main.serving;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import ua.zvernennia.server.jpa.Database;
+import ua.zvernennia.server.jpa.registration.NumberLogFile;
+import ua.zvernennia.server.main.config.ServerConfig;
+import ua.zvernennia.server.main.database.DatabaseAccess;
+import ua.zvernennia.server.main.database.RegistryDatabase;
+import ua.zvernennia.server.main.ops.Metrics;
+import ua.zvernennia.server.main.ops.OpsServer;
+import ua.zvernennia.server.main.tls.TlsFiles;
+
+/** A running server. Made from the database upwards; closed from the edge downwards. */
+public final class RegistryServer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RegistryServer.class);
+
+    private final Deque<Part> parts = new ArrayDeque<>();
+    private final Edge edge;
+    private final OpsServer ops;
+    private final Path authority;
+    private final DatabaseAccess access;
+
+    private RegistryServer(ServerConfig config, String version) {
+        try {
+            var home = part("database", RegistryDatabase.openForServer(config));
+            access = home.access();
+            var tls = new TlsFiles(config.tls(), config.data(), InstantSource.system()).prepare();
+            authority = tls.authority();
+            var database =
+                    part("pool", Database.open(home.access(config.database().poolSize())));
+            var serverId = database.transactions().inTransaction(database.identity()::serverId);
+            var issued = part(
+                    "numbers",
+                    NumberLogFile.open(config.data().resolve("numbers").resolve(serverId + ".log")));
+            var useCases = UseCases.on(database, issued);
+            var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+            var metrics = new Metrics(registry);
+            metrics.bindRuntime();
+            edge = part("edge", new Edge(config.listen(), tls, useCases, metrics, version));
+            var watchman = part(
+                    "watchman",
+                    new Watchman(
+                            new DatabaseProbe(access),
+                            useCases.feed(),
+                            config.feed().keep(),
+                            edge::serving));
+            metrics.gauge("zvernennia.streams.open", "Streams that run now", edge::openStreams);
+            metrics.gauge(
+                    "zvernennia.feed.held.back.seconds",
+                    "Age of the oldest transaction that holds the feed back",
+                    () -> watchman.heldBack().toMillis() / 1000.0);
+            ops = part("ops", OpsServer.start(config.ops(), watchman::healthy, registry::scrape));
+            watchman.start();
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /**
+     * Starts everything and returns when the port is open.
+     *
+     * @param version told to workstations at login
+     * @throws ua.zvernennia.model.RegistryException with a sentence for the operator; nothing is left running then
+     */
+    public static RegistryServer start(ServerConfig config, String version) {
+        return new RegistryServer(requireNonNull(config, "config"), requireNonNull(version, "version"));
+    }
+
+    public int port() {
+        return edge.port();
+    }
+
+    public int opsPort() {
+        return ops.port();
+    }
+
+    /** PEM that workstations trust. */
+    public Path authority() {
+        return authority;
+    }
+
+    public DatabaseAccess databaseAccess() {
+        return access;
+    }
+
+    /** Stops accepting, lets calls finish, then the rest; repeating it is no error. */
+    @Override
+    public void close() {
+        for (var part = parts.poll(); part != null; part = parts.poll()) {
+            part.close();
+        }
+    }
+
+    private <T extends AutoCloseable> T part(String name, T closeable) {
+        parts.push(new Part(name, closeable));
+        return closeable;
+    }
+
+    private record Part(String name, AutoCloseable closeable) {
+
+        void close() {
+            try {
+                closeable.close();
+            } catch (Exception e) { // the next part must be closed too
+                LOG.error("event=not-closed part={}", name, e);
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The running server, wired by hand. */
+package ua.zvernennia.server.main.serving;
