@@ -24,7 +24,8 @@ workstation() {
     local home=$1 launcher
     shift
     launcher=$(compgen -G "$PRODUCT/plugins/org.eclipse.equinox.launcher_*.jar" | head -1)
-    mkdir -p "$home"
+    # A configuration area of its own: two workstations at once must not share the framework's state.
+    install -D "$PRODUCT/configuration/config.ini" "$home/configuration/config.ini"
     (cd "$PRODUCT" && exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED "-Dzvernennia.home=$home" "$@" \
-        -jar "$launcher" -data "$home/workspace" -configuration "$home/configuration" -clearPersistedState -nl uk)
+        -jar "$launcher" -data "$home/workspace" -configuration "$home/configuration" -clean -clearPersistedState -nl uk)
 }

@@ -28,7 +28,7 @@ public final class Appeals {
                 List.of(applicant),
                 1,
                 Classification.NONE,
-                new Whereabouts("", "м. Київ", "", ""),
+                new Whereabouts("", "м. Київ", "OTHER", "OTHER"),
                 summary,
                 Optional.of(receivedOn.plusDays(30)),
                 "",

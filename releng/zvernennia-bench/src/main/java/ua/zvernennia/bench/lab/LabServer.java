@@ -12,15 +12,20 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import ua.zvernennia.city.City;
+import ua.zvernennia.city.documents.KindShares;
 
 /** The server's jar as a process, with its embedded PostgreSQL, a data directory and ports of its own. */
 public final class LabServer implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(2);
+    private static final long CITY_SEED = 1551;
+    private static final LocalDate CITY_END = LocalDate.of(2026, 11, 20);
     private static final Duration COMMAND = Duration.ofMinutes(3);
 
     private final Programs programs;
@@ -47,6 +52,23 @@ public final class LabServer implements AutoCloseable {
 
     public static LabServer start(Programs programs, Path data, int port) {
         var server = new LabServer(programs, data, port, Ports.free());
+        server.restart();
+        return server;
+    }
+
+    /** Starts it with a demo city; its people are {@code registrar}, {@code registrar2}, …, their password {@code demo}. */
+    public static LabServer startWithCity(Programs programs, Path data, int cards) {
+        var server = new LabServer(programs, data, Ports.free(), Ports.free());
+        var city = data.resolveSibling(data.getFileName() + "-city");
+        try {
+            new City(new City.Plan(cards, CITY_SEED, CITY_END, KindShares.APPEALS)).writeTo(city);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var outcome = server.command("load-city", city.toString());
+        if (outcome.exit() != 0) {
+            throw new IllegalStateException("load-city: " + outcome.output());
+        }
         server.restart();
         return server;
     }

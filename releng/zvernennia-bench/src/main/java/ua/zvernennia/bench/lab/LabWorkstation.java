@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,12 @@ public final class LabWorkstation implements AutoCloseable {
     /** Starts it logged in without a person; returns at once. */
     public static LabWorkstation start(Programs programs, Path home, Login login, Screen screen) {
         try {
-            Files.createDirectories(home);
+            // A configuration area of its own: two workstations at once must not share the framework's state.
+            var configuration = Files.createDirectories(home.resolve("configuration"));
+            Files.copy(
+                    programs.product().resolve("configuration/config.ini"),
+                    configuration.resolve("config.ini"),
+                    StandardCopyOption.REPLACE_EXISTING);
             var password = Files.writeString(home.resolve("password"), login.password() + '\n');
             var properties = new ArrayList<>(List.of(
                     "-Dzvernennia.home=" + home,

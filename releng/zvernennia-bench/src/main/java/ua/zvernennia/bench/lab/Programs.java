@@ -45,7 +45,7 @@ public record Programs(Path root) {
                 List.of("-jar", single(product().resolve("plugins"), LAUNCHER).toString()));
         command.addAll(List.of("-data", home.resolve("workspace").toString()));
         command.addAll(List.of("-configuration", home.resolve("configuration").toString()));
-        command.addAll(List.of("-clearPersistedState", "-nl", "uk"));
+        command.addAll(List.of("-clean", "-clearPersistedState", "-nl", "uk"));
         return command;
     }
 

@@ -119,6 +119,11 @@ public final class WireClient implements AutoCloseable {
         }
     }
 
+    /** The calls as they are, for what a well-behaved client would not send. */
+    public CardsGrpc.CardsBlockingStub raw() {
+        return cards;
+    }
+
     @Override
     public void close() {
         channel.shutdownNow();
