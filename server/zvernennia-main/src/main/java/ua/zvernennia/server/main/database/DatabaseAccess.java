@@ -13,7 +13,8 @@ public record DatabaseAccess(String url, String user, String password) {
         requireNonNull(password, "password");
     }
 
-    DatabaseConfig withPool(int poolSize) {
+    /** The same for a pool of its own, of 1..200 connections. */
+    public DatabaseConfig withPool(int poolSize) {
         return new DatabaseConfig(url, user, password, poolSize);
     }
 
