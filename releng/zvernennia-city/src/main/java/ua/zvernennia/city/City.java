@@ -35,6 +35,7 @@ public final class City {
 
     private static final Instant FOUNDED = Instant.parse("2013-01-16T08:00:00Z");
     private static final int KEY_BYTES = 32;
+    private static final int SUBSCRIBER_DIGITS = 9;
 
     private final Plan plan;
     private final Dice dice;
@@ -185,8 +186,14 @@ public final class City {
                             applicant.phone(),
                             applicant.email(),
                             TextFold.fold(name.full()),
-                            applicant.phone().replaceAll("\\D", ""));
+                            phoneKey(applicant.phone()));
         }
+    }
+
+    /** The last nine digits, as the server keeps them. */
+    private static String phoneKey(String phone) {
+        var digits = phone.replaceAll("\\D", "");
+        return digits.substring(Math.max(0, digits.length() - SUBSCRIBER_DIGITS));
     }
 
     /**

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Server of the registry of citizens' appeals.",
-        subcommands = {ServeCommand.class, MigrateCommand.class, UserCommand.class})
+        subcommands = {ServeCommand.class, MigrateCommand.class, UserCommand.class, LoadCityCommand.class})
 public final class Main {
 
     private Main() {}

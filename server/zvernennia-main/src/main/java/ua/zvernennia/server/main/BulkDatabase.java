@@ -1,0 +1,18 @@
+package ua.zvernennia.server.main;
+
+import ua.zvernennia.server.jpa.Database;
+import ua.zvernennia.server.jpa.DatabaseConfig;
+import ua.zvernennia.server.main.database.RegistryDatabase;
+
+/** The database as a command opens it that works alone, one transaction after the other. */
+final class BulkDatabase {
+
+    private static final int CONNECTIONS = 2;
+
+    private BulkDatabase() {}
+
+    static Database open(RegistryDatabase found) {
+        var access = found.access();
+        return Database.open(new DatabaseConfig(access.url(), access.user(), access.password(), CONNECTIONS));
+    }
+}
