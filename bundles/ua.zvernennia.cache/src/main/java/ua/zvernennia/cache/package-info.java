@@ -1,2 +1,2 @@
-/** The local databases in Derby: cards, which may be thrown away, and the outbox, which never is. */
+/** What a workstation keeps on its disk: cards that may be thrown away, and an outbox that never is. */
 package ua.zvernennia.cache;

@@ -1,0 +1,58 @@
+package ua.zvernennia.cache;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import ua.zvernennia.model.ErrorCode;
+import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.model.feed.ChangeBatch;
+import ua.zvernennia.model.feed.FeedPosition;
+import ua.zvernennia.model.registration.CardRow;
+
+/**
+ * The lines of the card list on disk, for one user of one server. Everything in it can be had again from the server, so
+ * damage is mended by starting empty. Calls block on the disk; they throw {@link RegistryException} with
+ * {@link ErrorCode#CACHE_DAMAGED} when the disk refuses. Safe for several threads.
+ */
+public interface CardCache extends AutoCloseable {
+
+    /**
+     * What is kept, and where the feed stood then.
+     *
+     * @param position empty when no load was ever completed; then there are no rows either
+     */
+    record Kept(List<CardRow> rows, Optional<FeedPosition> position) {
+
+        public static final Kept NOTHING = new Kept(List.of(), Optional.empty());
+
+        public Kept {
+            rows = List.copyOf(rows);
+            requireNonNull(position, "position");
+        }
+    }
+
+    /** Reads everything; a cache whose content does not prove to be ours is emptied and {@link Kept#NOTHING} returned. */
+    Kept load();
+
+    /** Begins a new content beside the present one, which stays valid until {@link #endFill}. */
+    void beginFill(FeedPosition position);
+
+    /** Adds rows to the new content. */
+    void fill(List<CardRow> rows);
+
+    /** The new content takes the place of the old. */
+    void endFill();
+
+    /** Appends a batch and moves the position, in one transaction. */
+    void apply(ChangeBatch batch);
+
+    /** Whether so many changes have gathered that {@link #replace} would shorten the next start. */
+    boolean wantsReplacing();
+
+    /** Writes the whole content anew, in one transaction. */
+    void replace(FeedPosition position, List<CardRow> rows);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,32 @@
+package ua.zvernennia.cache;
+
+import java.util.List;
+import java.util.Optional;
+import ua.zvernennia.model.ErrorCode;
+import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.model.registration.RequestId;
+
+/**
+ * Writes that the server has not acknowledged, for one user of one server. Nothing but an acknowledgement removes an
+ * entry. Calls block on the disk until the entry is safe; they throw {@link RegistryException} with
+ * {@link ErrorCode#CACHE_DAMAGED} when the disk refuses. Safe for several threads.
+ */
+public interface Outbox extends AutoCloseable {
+
+    /** Stores a new entry at the end, or replaces the one with the same request in its place. */
+    void put(OutboxEntry entry);
+
+    Optional<OutboxEntry> find(RequestId request);
+
+    /** All entries in the order in which they were first stored. */
+    List<OutboxEntry> entries();
+
+    /** Marks an entry as refused; it stays, and is not sent again. */
+    void refuse(RequestId request, ErrorCode reason);
+
+    /** The server has executed the request: the entry leaves. */
+    void acknowledge(RequestId request);
+
+    @Override
+    void close();
+}
