@@ -1,5 +1,6 @@
 package ua.zvernennia.app;
 
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -27,6 +28,8 @@ import ua.zvernennia.ui.Styles;
 
 /** The login window: server, user, password. What was typed stays there whatever goes wrong. */
 final class LoginWindow {
+
+    private static final System.Logger LOG = System.getLogger(LoginWindow.class.getName());
 
     private static final int WIDTH = 460;
     private static final int NAME_MAX = 100;
@@ -205,8 +208,7 @@ final class LoginWindow {
 
     private void decide(ServerIdentity identity) {
         if (identity.trust() == ServerIdentity.Trust.UNKNOWN && !new TrustDialog(shell, identity).trusts()) {
-            work(false);
-            refuse(sentences.of(ErrorCode.CERTIFICATE_NOT_TRUSTED), server);
+            refuse(new RegistryException(ErrorCode.CERTIFICATE_NOT_TRUSTED, "a person refused the fingerprint"));
             return;
         }
         var login = user.getText().strip();
@@ -224,6 +226,7 @@ final class LoginWindow {
     }
 
     private void refuse(RegistryException failure) {
+        LOG.log(Level.INFO, "login refused: {0}", failure.code());
         work(false);
         refuse(sentences.of(failure), failure.code() == ErrorCode.WRONG_CREDENTIALS ? password : server);
         password.selectAll();

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Benchmarks of the server and the workstation.",
-        subcommands = {RegisterBench.class, TypeBench.class})
+        subcommands = {RegisterBench.class, TypeBench.class, Colleague.class})
 public final class Main {
 
     private Main() {}

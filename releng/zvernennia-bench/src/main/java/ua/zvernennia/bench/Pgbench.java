@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +48,9 @@ final class Pgbench {
                 "--client=" + clients,
                 "--jobs=2",
                 "--time=" + seconds,
+                "--define=organisation=" + single("select id from org_unit order by code limit 1"),
+                "--define=user_id=" + single("select id from app_user where login = 'registrar'"),
+                "--define=district=" + single("select code from district order by ordinal desc limit 1"),
                 "--log",
                 "--log-prefix=" + directory.resolve("pgbench"),
                 "--file=" + script,
@@ -61,6 +66,17 @@ final class Pgbench {
         }
         var sample = latencies();
         return Optional.of(new Load.Result(sample, sample.count() / (double) seconds));
+    }
+
+    private String single(String query) {
+        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database does not answer", e);
+        }
     }
 
     /** One line a transaction: client, count, microseconds, … */

@@ -25,7 +25,7 @@ import ua.zvernennia.bench.lab.WireClient;
 @Command(name = "register", description = "registrations per second through gRPC, beside pgbench on the same database")
 final class RegisterBench implements Callable<Integer> {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(5);
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
     private static final ZoneId ZONE = ZoneId.of("Europe/Kyiv");
     private static final double BAR = 0.5;
 
@@ -35,14 +35,16 @@ final class RegisterBench implements Callable<Integer> {
     @Option(names = "--seconds", description = "measured time of each side (default ${DEFAULT-VALUE})")
     private int seconds = 15;
 
+    @Option(names = "--cards", description = "cards that are there before (default ${DEFAULT-VALUE})")
+    private int cards = 1_000;
+
     @Option(names = "--json", paramLabel = "FILE", description = "write the figures there as well")
     private Optional<Path> json = Optional.empty();
 
     @Override
     public Integer call() throws IOException {
         var directory = Files.createTempDirectory("zvernennia-register-");
-        try (var server = LabServer.start(Programs.ofThisBuild(), directory.resolve("data"))) {
-            server.addRegistrar("bench", "bench-password");
+        try (var server = LabServer.startWithCity(Programs.ofThisBuild(), directory.resolve("data"), cards)) {
             var numbers = new ConcurrentSkipListSet<Integer>();
             var ours = measure(server, numbers);
             boolean gapless = numbers.isEmpty() || numbers.last() - numbers.first() + 1 == numbers.size();
@@ -65,7 +67,7 @@ final class RegisterBench implements Callable<Integer> {
 
     private Load.Result measure(LabServer server, ConcurrentSkipListSet<Integer> numbers) {
         var today = LocalDate.now(ZONE);
-        try (var first = WireClient.login(server, "bench", "bench-password")) {
+        try (var first = WireClient.login(server, "registrar", "demo")) {
             return Load.run(clients, WARM_UP, Duration.ofSeconds(seconds), client -> {
                 var connection = first.another();
                 return () -> numbers.add(connection
