@@ -18,8 +18,19 @@ public final class Messages {
     public static String StatusBar_offline;
 
     public static String Viewport_position;
-    public static String Viewport_positionNone;
-    public static String Viewport_sortedNext;
+    public static String Viewport_positions;
+    public static String Viewport_headerTip;
+
+    public static String FilterRow_field;
+    public static String FilterRow_hint;
+
+    public static String ColumnDialog_title;
+    public static String ColumnDialog_columns;
+    public static String ColumnDialog_up;
+    public static String ColumnDialog_down;
+    public static String ColumnDialog_defaults;
+    public static String ColumnDialog_ok;
+    public static String ColumnDialog_cancel;
 
     static {
         Texts.fill(Messages.class);

@@ -1,0 +1,84 @@
+package ua.zvernennia.ui.cards;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import ua.zvernennia.model.list.CardColumn;
+import ua.zvernennia.model.registration.CardRow;
+import ua.zvernennia.ui.ListColumn;
+import ua.zvernennia.ui.Tone;
+
+/** How the list shows each {@link CardColumn}: labels and order of screens.md C.19, the summary hidden at first. */
+final class CardColumns {
+
+    /** Days before the control date from which it is near, that day included. */
+    static final int SOON_DAYS = 3;
+
+    private CardColumns() {}
+
+    /** @param today asked for every cell, so a field of the part, not a clock */
+    static List<ListColumn<CardRow>> all(Supplier<LocalDate> today) {
+        return Arrays.stream(CardColumn.values())
+                .map(column -> new ListColumn<CardRow>(
+                        column.name(),
+                        label(column),
+                        width(column),
+                        column == CardColumn.SEQ_NO,
+                        column != CardColumn.SUMMARY,
+                        column::text,
+                        tone(column, today)))
+                .toList();
+    }
+
+    static String label(CardColumn column) {
+        return switch (column) {
+            case SEQ_NO -> Messages.CardColumns_SEQ_NO;
+            case REG_NUMBER -> Messages.CardColumns_REG_NUMBER;
+            case REGISTERED_ON -> Messages.CardColumns_REGISTERED_ON;
+            case APPLICANT -> Messages.CardColumns_APPLICANT;
+            case ORGANISATION -> Messages.CardColumns_ORGANISATION;
+            case CONTROL_DATE -> Messages.CardColumns_CONTROL_DATE;
+            case REVIEWER -> Messages.CardColumns_REVIEWER;
+            case REGION -> Messages.CardColumns_REGION;
+            case SETTLEMENT -> Messages.CardColumns_SETTLEMENT;
+            case PROCESSING_DISTRICT -> Messages.CardColumns_PROCESSING_DISTRICT;
+            case APPEAL_DISTRICT -> Messages.CardColumns_APPEAL_DISTRICT;
+            case SUMMARY -> Messages.CardColumns_SUMMARY;
+        };
+    }
+
+    private static int width(CardColumn column) {
+        return switch (column) {
+            case SEQ_NO -> 62;
+            case REG_NUMBER -> 108;
+            case REGISTERED_ON -> 120;
+            case APPLICANT -> 150;
+            case ORGANISATION -> 102;
+            case CONTROL_DATE -> 168;
+            case REVIEWER -> 120;
+            case REGION -> 74;
+            case SETTLEMENT -> 84;
+            case PROCESSING_DISTRICT -> 122;
+            case APPEAL_DISTRICT -> 124;
+            case SUMMARY -> 320;
+        };
+    }
+
+    private static Function<CardRow, Tone> tone(CardColumn column, Supplier<LocalDate> today) {
+        if (column != CardColumn.CONTROL_DATE) {
+            return row -> row.state().isFinal() ? Tone.MUTED : Tone.NORMAL;
+        }
+        return row -> {
+            if (row.state().isFinal()) {
+                return Tone.MUTED;
+            }
+            if (row.overdueOn(today.get())) {
+                return Tone.OVERDUE;
+            }
+            boolean soon = row.overdueOn(today.get().plusDays(SOON_DAYS + 1L));
+            return soon ? Tone.SOON : Tone.NORMAL;
+        };
+    }
+}

@@ -1,0 +1,376 @@
+package ua.zvernennia.ui.cards;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.osgi.service.event.Event;
+import ua.zvernennia.api.CardIndex;
+import ua.zvernennia.api.Connection;
+import ua.zvernennia.api.EventTopics;
+import ua.zvernennia.api.SessionService;
+import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.model.list.CardColumn;
+import ua.zvernennia.model.list.CardSort;
+import ua.zvernennia.model.list.Hits;
+import ua.zvernennia.model.registration.CardId;
+import ua.zvernennia.model.registration.CardRow;
+import ua.zvernennia.model.security.UserInfo;
+import ua.zvernennia.ui.Background;
+import ua.zvernennia.ui.ColumnDialog;
+import ua.zvernennia.ui.ColumnLayout;
+import ua.zvernennia.ui.CommandRunner;
+import ua.zvernennia.ui.ErrorSentences;
+import ua.zvernennia.ui.FilterRow;
+import ua.zvernennia.ui.Ids;
+import ua.zvernennia.ui.PaintTrace;
+import ua.zvernennia.ui.Texts;
+import ua.zvernennia.ui.UserSettings;
+import ua.zvernennia.ui.Viewport;
+
+/**
+ * «Перелік карток»: all cards the user may see, filtered from memory while typing. Every question runs off the UI thread
+ * and the latest wins; a change that the feed brings is shown in place, without moving the selection or the rows in view.
+ */
+public final class CardListPart implements FilterRow.Owner {
+
+    /** Setting: order, widths and choice of columns, and the sort order. */
+    static final String COLUMNS = "cards.columns";
+
+    private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
+
+    private final CardIndex index;
+    private final Connection connection;
+    private final UserSettings settings;
+    private final String columnsKey;
+    private final Clock clock;
+    private final Consumer<String> title;
+    private final Consumer<CardId> opener;
+    private final PaintTrace trace;
+    private final ErrorSentences sentences = new ErrorSentences();
+
+    private Viewport<CardRow> list;
+    private FilterBar bar;
+    private FilterRow columnFilters;
+    private ListFooter footer;
+    private LoadingLine loading;
+    private Background background;
+    private CardFilter filter = CardFilter.NONE;
+    private LocalDate today;
+    private boolean searching;
+    private boolean searchAgain;
+    private boolean filling;
+    private final Set<String> changedIds = new HashSet<>();
+    private final Set<String> askedIds = new HashSet<>();
+    private long keyAt;
+    private int keys;
+
+    @Inject
+    public CardListPart(
+            CardIndex index,
+            Connection connection,
+            SessionService session,
+            UserSettings settings,
+            MPart part,
+            CommandRunner commands) {
+        this(
+                index,
+                connection,
+                settings,
+                session.user().map(UserInfo::login).orElse(""),
+                Clock.system(KYIV),
+                part::setLabel,
+                id -> commands.run(Ids.COMMAND_OPEN_CARD, Map.of(Ids.PARAM_CARD_ID, id.text())),
+                PaintTrace.ofThisProcess());
+    }
+
+    /**
+     * @param login whose columns these are
+     * @param clock in the office's zone
+     * @param title takes the text of the tab
+     * @param opener opens a card
+     */
+    CardListPart(
+            CardIndex index,
+            Connection connection,
+            UserSettings settings,
+            String login,
+            Clock clock,
+            Consumer<String> title,
+            Consumer<CardId> opener,
+            PaintTrace trace) {
+        this.index = requireNonNull(index, "index");
+        this.connection = requireNonNull(connection, "connection");
+        this.settings = requireNonNull(settings, "settings");
+        this.columnsKey = UserSettings.of(login, COLUMNS);
+        this.clock = requireNonNull(clock, "clock");
+        this.title = requireNonNull(title, "title");
+        this.opener = requireNonNull(opener, "opener");
+        this.trace = requireNonNull(trace, "trace");
+        today = LocalDate.now(clock);
+    }
+
+    @PostConstruct
+    void create(Composite parent) {
+        background = new Background(parent);
+        GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 4).applyTo(parent);
+        bar = new FilterBar(parent, this::choose, this::chooseColumns);
+        loading = new LoadingLine(parent);
+        list = new Viewport<>(parent, CardColumns.all(() -> today));
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(list.control());
+        footer = new ListFooter(parent);
+        settings.get(columnsKey).ifPresent(text -> list.arrange(ColumnLayout.parse(text, list.defaultLayout())));
+        columnFilters = list.withFilterRow(this);
+        new RowMenu(list, row -> opener.accept(row.id()), this::chooseColumns);
+        listen();
+        loading.show(connection.status());
+        search(Viewport.Keep.PLACE);
+    }
+
+    private void listen() {
+        bar.line().addListener(SWT.Modify, event -> changed());
+        bar.line().addListener(SWT.KeyDown, event -> key(bar.line(), event));
+        list.onOpen(row -> opener.accept(row.id()));
+        list.onMove(() -> footer.position(list.position()));
+        list.onArrange(this::remember);
+        list.onSort(() -> {
+            remember();
+            search(Viewport.Keep.SELECTION);
+        });
+        list.onType(character -> {
+            bar.line().setFocus();
+            bar.line().setText(bar.line().getText() + character);
+            bar.line().setSelection(bar.line().getCharCount());
+        });
+        list.table().addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ESC) {
+                clearFilter();
+            }
+        });
+    }
+
+    @Focus
+    void focus() {
+        list.table().setFocus();
+    }
+
+    /** The feed brought changes, or a load is over. */
+    @Inject
+    @Optional
+    void cardsChanged(@UIEventTopic(EventTopics.CARDS) Event event) {
+        if (list == null || list.control().isDisposed()) {
+            return;
+        }
+        if (trace.enabled() && event.getProperty(EventTopics.CARD_IDS) instanceof Set<?> ids) {
+            ids.forEach(id -> changedIds.add(String.valueOf(id)));
+        }
+        if (searching) {
+            searchAgain = true; // a storm of changes must not cancel every search before it ends
+        } else {
+            search(Viewport.Keep.PLACE);
+        }
+    }
+
+    @Inject
+    @Optional
+    void connectionChanged(@UIEventTopic(EventTopics.CONNECTION) Event event) {
+        if (loading != null && !list.control().isDisposed()) {
+            loading.show(connection.status());
+            list.emptyMessage(emptyMessage());
+        }
+    }
+
+    /** Puts the caret into the filter line with its text selected. */
+    public void focusFilter() {
+        bar.line().setFocus();
+        bar.line().selectAll();
+    }
+
+    /** Shows all cards again; the selection stays. */
+    public void clearFilter() {
+        if (!filter.isNone()) {
+            show(CardFilter.NONE);
+        }
+        list.table().setFocus();
+    }
+
+    /** Opens the dialog for columns. */
+    public void chooseColumns() {
+        var dialog = new ColumnDialog(list.control().getShell(), list.layout(), list.defaultLayout(), list::label);
+        if (dialog.open() == Window.OK) {
+            list.arrange(dialog.layout());
+        }
+    }
+
+    /** The list itself: for tests. */
+    Viewport<CardRow> list() {
+        return list;
+    }
+
+    Text filterLine() {
+        return bar.line();
+    }
+
+    LoadingLine loading() {
+        return loading;
+    }
+
+    FilterRow columnFilters() {
+        return columnFilters;
+    }
+
+    /** Narrows the list; the fields and buttons show it. */
+    void show(CardFilter next) {
+        filling = true;
+        bar.show(next);
+        columnFilters.show(next.columns().entrySet().stream()
+                .collect(Collectors.toMap(entry -> entry.getKey().name(), Map.Entry::getValue)));
+        filling = false;
+        filter = next;
+        search(Viewport.Keep.SELECTION);
+    }
+
+    @Override
+    public void changed() {
+        if (filling) {
+            return;
+        }
+        if (trace.enabled() && keyAt > 0) {
+            trace.key(keyAt);
+            keys++;
+            keyAt = 0;
+        }
+        filter = new CardFilter(
+                bar.line().getText(),
+                columnFilters.values().entrySet().stream()
+                        .collect(Collectors.toMap(entry -> CardColumn.valueOf(entry.getKey()), Map.Entry::getValue)),
+                filter.quick());
+        search(Viewport.Keep.SELECTION);
+    }
+
+    @Override
+    public void key(Text field, org.eclipse.swt.widgets.Event event) {
+        keyAt = PaintTrace.now();
+        switch (event.keyCode) {
+            case SWT.ESC -> {
+                event.doit = false;
+                clearFilter();
+            }
+            case SWT.ARROW_DOWN, SWT.CR, SWT.KEYPAD_CR -> {
+                event.doit = false;
+                list.table().setFocus();
+                if (list.selected().isEmpty()) {
+                    list.visibleRows().stream().findFirst().ifPresent(row -> list.select(row.id()));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void choose(CardFilter.Quick quick) {
+        show(filter.withQuick(quick));
+    }
+
+    private void remember() {
+        settings.put(columnsKey, list.layout().text());
+    }
+
+    private void search(Viewport.Keep keep) {
+        today = LocalDate.now(clock);
+        searching = true;
+        searchAgain = false;
+        askedIds.addAll(changedIds);
+        changedIds.clear();
+        var asked = filter;
+        var query = asked.query(today, sort());
+        var snapshot = index.current();
+        background.run(
+                "",
+                cancelled -> new Found(asked, snapshot.find(query, cancelled), snapshot.size()),
+                found -> show(found, keep),
+                this::refuse);
+    }
+
+    private List<CardSort> sort() {
+        return list.layout().sort().stream()
+                .map(sort -> new CardSort(CardColumn.valueOf(sort.id()), sort.descending()))
+                .toList();
+    }
+
+    /** The order in words; empty for the natural one. */
+    private String order() {
+        return list.layout().sort().stream()
+                .map(sort -> list.label(sort.id()) + (sort.descending() ? " ▾" : " ▴"))
+                .collect(Collectors.joining(", "));
+    }
+
+    private void show(Found found, Viewport.Keep keep) {
+        list.show(new CardRows(found.hits), keep);
+        list.emptyMessage(emptyMessage());
+        footer.show(found.filter, order(), found.hits.count(), found.size);
+        title.accept(Texts.format(Messages.CardListPart_title, found.size));
+        trace();
+        searched();
+    }
+
+    private void refuse(RegistryException failure) {
+        footer.refuse(sentences.of(failure));
+        searched();
+    }
+
+    private void searched() {
+        searching = false;
+        if (searchAgain) {
+            search(Viewport.Keep.PLACE);
+        }
+    }
+
+    private String emptyMessage() {
+        if (connection.status().state() == Connection.State.LOADING) {
+            return Messages.CardListPart_emptyLoading;
+        }
+        return filter.isNone() ? Messages.CardListPart_empty : Messages.CardListPart_noHits;
+    }
+
+    /** Notes what has been painted; a row out of view is never painted and not noted. */
+    private void trace() {
+        if (!trace.enabled() || askedIds.isEmpty() && keys == 0) {
+            return;
+        }
+        var ids = Set.copyOf(askedIds);
+        int typed = keys;
+        askedIds.clear();
+        keys = 0;
+        list.whenPainted(() -> {
+            for (int i = 0; i < typed; i++) {
+                trace.typed();
+            }
+            for (var row : list.visibleRows()) {
+                if (ids.contains(row.id().text())) {
+                    trace.painted(row.id(), row.revision());
+                }
+            }
+        });
+    }
+
+    private record Found(CardFilter filter, Hits hits, int size) {}
+}

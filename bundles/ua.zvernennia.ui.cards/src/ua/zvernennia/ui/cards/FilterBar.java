@@ -1,0 +1,76 @@
+package ua.zvernennia.ui.cards;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import ua.zvernennia.ui.Fields;
+
+/** The line over the list: the filter for any column, the quick choices, the columns. */
+final class FilterBar {
+
+    private final Text line;
+    private final Map<CardFilter.Quick, Button> buttons = new EnumMap<>(CardFilter.Quick.class);
+    private final Consumer<CardFilter.Quick> onQuick;
+
+    FilterBar(Composite parent, Consumer<CardFilter.Quick> onQuick, Runnable onColumns) {
+        this.onQuick = requireNonNull(onQuick, "onQuick");
+        var bar = new Composite(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(4).spacing(6, 0).applyTo(bar);
+        var label = new Label(bar, SWT.NONE);
+        label.setText(Messages.FilterBar_filter);
+        line = new Text(bar, SWT.BORDER | SWT.SINGLE | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        line.setMessage(Messages.FilterBar_hint);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(line);
+        Fields.bind(label, line);
+        var choices = new Composite(bar, SWT.NONE);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(3)
+                .spacing(10, 0)
+                .margins(6, 0)
+                .applyTo(choices);
+        quick(choices, CardFilter.Quick.ALL, Messages.FilterBar_all, Messages.FilterBar_allTip);
+        quick(choices, CardFilter.Quick.TODAY, Messages.FilterBar_today, Messages.FilterBar_todayTip);
+        quick(choices, CardFilter.Quick.OVERDUE, Messages.FilterBar_overdue, Messages.FilterBar_overdueTip);
+        var columns = new Button(bar, SWT.PUSH);
+        columns.setText(Messages.FilterBar_columns);
+        columns.addListener(SWT.Selection, event -> onColumns.run());
+    }
+
+    /** The field itself: the part listens to its keys and changes. */
+    Text line() {
+        return line;
+    }
+
+    void show(CardFilter filter) {
+        if (!line.getText().equals(filter.anywhere())) {
+            line.setText(filter.anywhere());
+        }
+        buttons.forEach((quick, button) -> button.setSelection(quick == filter.quick()));
+    }
+
+    private void quick(Composite group, CardFilter.Quick quick, String text, String tip) {
+        var button = new Button(group, SWT.RADIO);
+        button.setText(text);
+        button.setToolTipText(tip);
+        button.setSelection(quick == CardFilter.Quick.ALL);
+        button.addListener(SWT.Selection, event -> {
+            if (button.getSelection()) {
+                onQuick.accept(quick);
+            }
+        });
+        buttons.put(quick, button);
+    }
+}
