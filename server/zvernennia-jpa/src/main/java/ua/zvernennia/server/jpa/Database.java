@@ -19,6 +19,7 @@ import ua.zvernennia.server.jpa.feed.SqlChangeLog;
 import ua.zvernennia.server.jpa.feed.SqlFeedReader;
 import ua.zvernennia.server.jpa.registration.JpaCardRepository;
 import ua.zvernennia.server.jpa.registration.SqlCardLines;
+import ua.zvernennia.server.jpa.registration.SqlNumberCounters;
 import ua.zvernennia.server.jpa.registration.SqlNumbers;
 import ua.zvernennia.server.jpa.registration.SqlWriteRequests;
 import ua.zvernennia.server.jpa.security.SqlSessionRepository;
@@ -32,6 +33,7 @@ import ua.zvernennia.server.usecase.feed.FeedReader;
 import ua.zvernennia.server.usecase.feed.FeedSignals;
 import ua.zvernennia.server.usecase.registration.CardLines;
 import ua.zvernennia.server.usecase.registration.CardRepository;
+import ua.zvernennia.server.usecase.registration.NumberCounters;
 import ua.zvernennia.server.usecase.registration.Numbers;
 import ua.zvernennia.server.usecase.registration.RegistrationPorts;
 import ua.zvernennia.server.usecase.registration.WriteRequests;
@@ -129,6 +131,10 @@ public final class Database implements AutoCloseable {
 
     public Numbers numbers() {
         return new SqlNumbers(sql);
+    }
+
+    public NumberCounters counters() {
+        return new SqlNumberCounters(sql);
     }
 
     public WriteRequests requests() {

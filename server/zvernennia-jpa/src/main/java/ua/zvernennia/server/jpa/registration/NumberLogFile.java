@@ -8,10 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import ua.zvernennia.model.registration.Registration;
 import ua.zvernennia.server.usecase.registration.IssuedNumbers;
+import ua.zvernennia.server.usecase.registration.NumberCounters;
 
 /**
  * Issued numbers in a file that is only appended to, a line each: {@code journal year running duplicate}, with tabs.
@@ -19,11 +24,15 @@ import ua.zvernennia.server.usecase.registration.IssuedNumbers;
  */
 public final class NumberLogFile implements IssuedNumbers, AutoCloseable {
 
+    private static final Pattern LINE = Pattern.compile("(\\S+)\t(\\d{4})\t(\\d{1,9})\t\\d{1,9}");
+
+    private final Path file;
     private final FileChannel channel;
     private final Object disk = new Object();
     private Batch gathering = new Batch();
 
-    private NumberLogFile(FileChannel channel) {
+    private NumberLogFile(Path file, FileChannel channel) {
+        this.file = file;
         this.channel = channel;
     }
 
@@ -39,7 +48,7 @@ public final class NumberLogFile implements IssuedNumbers, AutoCloseable {
             var channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             endLastLine(channel);
-            return new NumberLogFile(channel);
+            return new NumberLogFile(file, channel);
         } catch (IOException e) {
             throw new UncheckedIOException("log of issued numbers " + file, e);
         }
@@ -57,6 +66,29 @@ public final class NumberLogFile implements IssuedNumbers, AutoCloseable {
             write(mine);
         }
         mine.await();
+    }
+
+    /**
+     * The highest running number of every journal and year in the file; lines that a power cut left unfinished are
+     * passed over, since their answers never left.
+     *
+     * @throws UncheckedIOException when the file cannot be read
+     */
+    public List<NumberCounters.Issued> highest() {
+        var highest = new HashMap<String, NumberCounters.Issued>();
+        try (var lines = Files.lines(file, StandardCharsets.UTF_8)) {
+            lines.map(LINE::matcher)
+                    .filter(Matcher::matches)
+                    .map(line -> new NumberCounters.Issued(
+                            line.group(1), Integer.parseInt(line.group(2)), Integer.parseInt(line.group(3))))
+                    .forEach(issued -> highest.merge(
+                            issued.journal() + '\t' + issued.year(),
+                            issued,
+                            (one, other) -> one.running() >= other.running() ? one : other));
+        } catch (IOException e) {
+            throw new UncheckedIOException("log of issued numbers " + file, e);
+        }
+        return List.copyOf(highest.values());
     }
 
     @Override

@@ -18,6 +18,7 @@ import ua.zvernennia.server.main.database.RegistryDatabase;
 import ua.zvernennia.server.main.ops.Metrics;
 import ua.zvernennia.server.main.ops.OpsServer;
 import ua.zvernennia.server.main.tls.TlsFiles;
+import ua.zvernennia.server.usecase.registration.ContinueNumbers;
 
 /** A running server. Made from the database upwards; closed from the edge downwards. */
 public final class RegistryServer implements AutoCloseable {
@@ -42,6 +43,8 @@ public final class RegistryServer implements AutoCloseable {
             var issued = part(
                     "numbers",
                     NumberLogFile.open(config.data().resolve("numbers").resolve(serverId + ".log")));
+            new ContinueNumbers(database.transactions(), database.counters(), database.audit())
+                    .execute(issued.highest());
             var useCases = UseCases.on(database, issued);
             var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
             var metrics = new Metrics(registry);

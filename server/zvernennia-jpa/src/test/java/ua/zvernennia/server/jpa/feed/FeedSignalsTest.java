@@ -1,0 +1,148 @@
+package ua.zvernennia.server.jpa.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import ua.zvernennia.model.feed.FeedPosition;
+import ua.zvernennia.model.registration.Card;
+import ua.zvernennia.server.jpa.TestRegistry;
+import ua.zvernennia.server.usecase.feed.ChangeFeed;
+import ua.zvernennia.server.usecase.feed.FeedRead;
+import ua.zvernennia.server.usecase.security.RolePermissions;
+
+class FeedSignalsTest {
+
+    private TestRegistry registry;
+    private ChangeFeed feed;
+
+    @BeforeEach
+    void open() {
+        registry = TestRegistry.create();
+        feed = new ChangeFeed(
+                registry.open().transactions(),
+                registry.open().feed(),
+                registry.open().signals(),
+                new RolePermissions());
+    }
+
+    @AfterEach
+    void close() {
+        registry.close();
+    }
+
+    @Test
+    void aWatcherIsWokenAfterACommit() {
+        var start = position();
+        var card = registry.registered("сигнал");
+        assertThat(arrives(start, card, Duration.ofSeconds(1))).isTrue();
+    }
+
+    /** No signal tells that the transaction which holds a committed change back has ended. */
+    @Test
+    void aChangeThatWasHeldBackArrivesSoonAfterTheHolderEnds() throws Exception {
+        var start = position();
+        var holds = new CountDownLatch(1);
+        var release = new CountDownLatch(1);
+        try (var pool = Executors.newSingleThreadExecutor()) {
+            var holder = pool.submit(() -> registry.open().transactions().inTransaction(() -> {
+                registry.open().sql().update("update session set last_seen_at = last_seen_at");
+                registry.open().sql().one("select pg_current_xact_id()::text as id", row -> row.getString("id"));
+                holds.countDown();
+                await(release);
+                return null;
+            }));
+            await(holds);
+            var card = registry.registered("затримана");
+            assertThat(changes(start)).as("below the running transaction").isEmpty();
+            assertThat(feed.heldBack()).isPositive();
+
+            release.countDown();
+            holder.get();
+            assertThat(arrives(start, card, Duration.ofMillis(1500))).isTrue(); // the poll alone may take two seconds
+        }
+        assertThat(feed.heldBack()).isZero();
+    }
+
+    @Test
+    void theListenerComesBackAfterItsConnectionDied() {
+        registry.database()
+                .execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()"
+                        + " and application_name in ('zvernennia listener', 'zvernennia notifier')");
+        var start = position();
+        var card = registry.registered("після обриву");
+        assertThat(arrives(start, card, Duration.ofSeconds(5))).isTrue();
+    }
+
+    @Test
+    void aPositionOfAnotherLifeReloads() {
+        var end = position();
+        assertThat(read(new FeedPosition("another", end.xid(), 0)))
+                .isEqualTo(new FeedRead.ReloadRequired(FeedRead.Reason.OTHER_EPOCH));
+        assertThat(read(new FeedPosition(end.epoch(), end.xid() + 1_000_000, 0)))
+                .as("transaction ids of the future: an older copy was restored")
+                .isEqualTo(new FeedRead.ReloadRequired(FeedRead.Reason.OTHER_EPOCH));
+    }
+
+    @Test
+    void aPositionBeforeTheKeptLogReloads() {
+        var old = position();
+        registry.registered("забута");
+        var now = position();
+        assertThat(feed.trim(Duration.ofDays(1))).isZero();
+        assertThat(changes(old)).hasSize(1);
+
+        assertThat(feed.trim(Duration.ZERO)).isEqualTo(1);
+        assertThat(read(old)).isEqualTo(new FeedRead.ReloadRequired(FeedRead.Reason.POSITION_TOO_OLD));
+        assertThat(changes(now)).isEmpty();
+    }
+
+    /** Reads whenever it is woken, and only then. */
+    private boolean arrives(FeedPosition start, Card card, Duration within) {
+        var woken = new Semaphore(1);
+        var deadline = System.nanoTime() + within.toNanos();
+        var subscription = feed.watch(woken::release);
+        try {
+            while (woken.tryAcquire(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                if (changes(start).stream().anyMatch(id -> id.equals(card.id().text()))) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            subscription.close();
+        }
+    }
+
+    private List<String> changes(FeedPosition after) {
+        var batch = ((FeedRead.Changes) read(after)).batch();
+        return batch.changes().stream().map(change -> change.id().text()).toList();
+    }
+
+    private FeedRead read(FeedPosition after) {
+        return feed.read(TestRegistry.registrar(), after);
+    }
+
+    private FeedPosition position() {
+        return registry.open()
+                .transactions()
+                .inTransaction(() -> registry.open().feed().position());
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
