@@ -1,0 +1,196 @@
+package ua.zvernennia.sync;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import ua.zvernennia.api.EventTopics;
+import ua.zvernennia.cache.Outbox;
+import ua.zvernennia.cache.OutboxEntry;
+import ua.zvernennia.cache.Write;
+import ua.zvernennia.model.ErrorCode;
+import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.model.registration.Card;
+import ua.zvernennia.model.registration.CardId;
+import ua.zvernennia.model.registration.RequestId;
+import ua.zvernennia.rpc.RegistryClient;
+
+/**
+ * Writes through the outbox: stored first, then tried; what the server did not decide on stays and is replayed, in order
+ * per document. The server executes a request id once, so a repeat after a lost answer is safe.
+ */
+final class CardWriter {
+
+    private static final System.Logger LOG = System.getLogger(CardWriter.class.getName());
+
+    private final RegistryClient client;
+    private final Outbox outbox;
+    private final Parts parts;
+    private final Clock clock;
+    private final Map<CardId, ReentrantLock> locks = new ConcurrentHashMap<>();
+
+    CardWriter(RegistryClient client, Outbox outbox, Parts parts, Clock clock) {
+        this.client = requireNonNull(client, "client");
+        this.outbox = requireNonNull(outbox, "outbox");
+        this.parts = requireNonNull(parts, "parts");
+        this.clock = requireNonNull(clock, "clock");
+    }
+
+    /**
+     * Stores a write and tries it.
+     *
+     * @throws RegistryException the server's refusal, or a failure that decided nothing: then the write waits
+     */
+    Card write(RequestId request, CardId id, Write write) {
+        return alone(id, () -> {
+            var earlier = outbox.find(request).filter(OutboxEntry::waiting);
+            if (earlier.isPresent() && !earlier.get().write().equals(write)) {
+                return overtaken(earlier.get(), write);
+            }
+            return storeAndSend(new OutboxEntry(request, id, write, Optional.empty(), clock.instant()));
+        });
+    }
+
+    /** Sends everything that waits; ends with the failure of the line, if there is one. */
+    void replay() {
+        Set<CardId> stopped = new HashSet<>();
+        for (var entry : outbox.entries()) {
+            if (entry.waiting() && !stopped.contains(entry.card())) {
+                boolean sent = alone(entry.card(), () -> replay(entry.request()));
+                if (!sent) {
+                    stopped.add(entry.card());
+                }
+            }
+        }
+        countWaiting();
+    }
+
+    boolean hasWaiting() {
+        return parts.board().status().waiting() > 0;
+    }
+
+    void countWaiting() {
+        parts.board()
+                .waiting(Math.toIntExact(
+                        outbox.entries().stream().filter(OutboxEntry::waiting).count()));
+    }
+
+    /** The text was changed after a first try whose answer was lost: that try may have been executed. */
+    private Card overtaken(OutboxEntry first, Write write) {
+        Card stored;
+        try {
+            stored = send(first);
+        } catch (RegistryException e) {
+            if (undecided(e)) {
+                throw e;
+            }
+            return storeAndSend(
+                    new OutboxEntry(first.request(), first.card(), write, Optional.empty(), first.created()));
+        }
+        var update = new Write.Update(stored.revision(), write.content());
+        return storeAndSend(
+                new OutboxEntry(RequestId.random(), first.card(), update, Optional.empty(), clock.instant()));
+    }
+
+    private Card storeAndSend(OutboxEntry entry) {
+        outbox.put(entry);
+        countWaiting();
+        for (var earlier : before(entry)) {
+            try {
+                send(earlier);
+                tellSent(earlier.card());
+            } catch (RegistryException e) {
+                if (undecided(e)) {
+                    throw e;
+                }
+                tellRefused(earlier.card(), e.code());
+            }
+        }
+        return send(entry);
+    }
+
+    private List<OutboxEntry> before(OutboxEntry entry) {
+        return outbox.entries().stream()
+                .takeWhile(each -> !each.request().equals(entry.request()))
+                .filter(each -> each.card().equals(entry.card()) && each.waiting())
+                .toList();
+    }
+
+    private boolean replay(RequestId request) {
+        var entry = outbox.find(request).filter(OutboxEntry::waiting);
+        if (entry.isEmpty()) {
+            return true; // its caller was faster
+        }
+        try {
+            send(entry.get());
+            tellSent(entry.get().card());
+            return true;
+        } catch (RegistryException e) {
+            if (undecided(e)) {
+                throw e;
+            }
+            tellRefused(entry.get().card(), e.code());
+            return false;
+        }
+    }
+
+    private Card send(OutboxEntry entry) {
+        Card card;
+        try {
+            card = switch (entry.write()) {
+                case Write.Register register ->
+                    client.register(entry.request(), entry.card(), register.number(), register.content());
+                case Write.Update update ->
+                    client.update(entry.request(), entry.card(), update.revision(), update.content());
+            };
+        } catch (RegistryException e) {
+            if (!undecided(e)) {
+                outbox.refuse(entry.request(), e.code());
+                countWaiting();
+            }
+            throw e;
+        }
+        outbox.acknowledge(entry.request());
+        countWaiting();
+        var line = CardLines.of(card, parts.directory().current());
+        parts.index().apply(List.of(ListIndex.change(line)));
+        return card;
+    }
+
+    /** Whether the server may still execute the write, or has not been asked. */
+    private static boolean undecided(RegistryException e) {
+        return switch (e.code().kind()) {
+            case TRANSIENT, UNAUTHENTICATED, TRUST, LOCAL -> true;
+            case USER, NOT_FOUND, CONFLICT, DENIED, OPERATOR, BUG -> false;
+        };
+    }
+
+    private void tellSent(CardId id) {
+        parts.announcer().announce(EventTopics.WRITE_SENT, Map.of(EventTopics.CARD_IDS, Set.of(id.text())));
+    }
+
+    private void tellRefused(CardId id, ErrorCode code) {
+        LOG.log(System.Logger.Level.WARNING, "a waiting write was refused: {0}", code);
+        parts.announcer()
+                .announce(
+                        EventTopics.WRITE_REFUSED,
+                        Map.of(EventTopics.CARD_IDS, Set.of(id.text()), EventTopics.REASON, code.name()));
+    }
+
+    private <T> T alone(CardId id, Supplier<T> work) {
+        var lock = locks.computeIfAbsent(id, card -> new ReentrantLock());
+        lock.lock();
+        try {
+            return work.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package ua.zvernennia.sync;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import ua.zvernennia.api.Connection.State;
+import ua.zvernennia.api.EventTopics;
+import ua.zvernennia.model.ErrorCode;
+import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.model.feed.ChangeBatch;
+import ua.zvernennia.model.feed.FeedPosition;
+import ua.zvernennia.rpc.ChangesReceiver;
+import ua.zvernennia.rpc.RegistryClient;
+import ua.zvernennia.rpc.ServerStream;
+
+/**
+ * The life of the line, on a thread of its own: fetch the directory, send what waits, load the list if there is none,
+ * then follow the feed; after a break wait and begin again.
+ */
+final class FeedLoop implements Runnable {
+
+    private static final System.Logger LOG = System.getLogger(FeedLoop.class.getName());
+
+    private final RegistryClient client;
+    private final CardKeeper keeper;
+    private final CardWriter writer;
+    private final Parts parts;
+    private final Backoff backoff;
+    private final Semaphore wake = new Semaphore(0);
+    private Optional<FeedPosition> position;
+    private Optional<ServerStream> stream = Optional.empty();
+    private volatile boolean closed;
+    private volatile boolean reload;
+
+    FeedLoop(
+            RegistryClient client,
+            CardKeeper keeper,
+            CardWriter writer,
+            Parts parts,
+            Backoff backoff,
+            Optional<FeedPosition> position) {
+        this.client = requireNonNull(client, "client");
+        this.keeper = requireNonNull(keeper, "keeper");
+        this.writer = requireNonNull(writer, "writer");
+        this.parts = requireNonNull(parts, "parts");
+        this.backoff = requireNonNull(backoff, "backoff");
+        this.position = requireNonNull(position, "position");
+    }
+
+    @Override
+    public void run() {
+        while (!closed) {
+            try {
+                parts.board().state(State.CONNECTING);
+                client.directory(parts.directory().current().version()).ifPresent(parts.directory()::set);
+                writer.replay();
+                if (position.isEmpty()) {
+                    load();
+                }
+                follow();
+            } catch (RegistryException e) {
+                broken(e);
+            } catch (RuntimeException e) {
+                broken(new RegistryException(ErrorCode.INTERNAL, "feed", e));
+            }
+        }
+    }
+
+    /** Ends a wait for the next try. */
+    void retryNow() {
+        if (parts.board().status().state() == State.OFFLINE) {
+            wake.release();
+        }
+    }
+
+    /** Ends the loop; the thread leaves soon after. */
+    synchronized void close() {
+        closed = true;
+        stream.ifPresent(ServerStream::cancel);
+        wake.release();
+    }
+
+    /** The server no longer knows the session: no further try helps. */
+    void sessionEnded(RegistryException reason) {
+        boolean first = !closed;
+        close();
+        parts.board().state(State.OFFLINE);
+        if (first) {
+            parts.announcer()
+                    .announce(
+                            EventTopics.SESSION_ENDED,
+                            Map.of(EventTopics.REASON, reason.code().name()));
+        }
+    }
+
+    private void load() {
+        parts.board().state(State.LOADING);
+        var load = new ListLoad(parts.index(), keeper, parts.board());
+        await(client.streamCards(load));
+        if (!closed) {
+            position = Optional.of(load.end());
+        }
+    }
+
+    private void follow() {
+        if (closed) {
+            return;
+        }
+        parts.board().state(State.ONLINE);
+        parts.board().position(position.orElseThrow(), parts.index().current().size());
+        reload = false;
+        await(client.watch(position.orElseThrow(), new Follower()));
+        if (reload) {
+            LOG.log(System.Logger.Level.INFO, "the server asks for a full load");
+            position = Optional.empty();
+        }
+    }
+
+    private void await(ServerStream next) {
+        synchronized (this) {
+            stream = Optional.of(next);
+            if (closed) {
+                next.cancel();
+            }
+        }
+        next.await();
+    }
+
+    private void broken(RegistryException e) {
+        if (closed) {
+            return;
+        }
+        if (e.code().kind() == ErrorCode.Kind.UNAUTHENTICATED) {
+            sessionEnded(e);
+            return;
+        }
+        LOG.log(System.Logger.Level.INFO, "line broken: {0}", e.code());
+        LOG.log(System.Logger.Level.DEBUG, "line broken", e);
+        wake.drainPermits();
+        parts.board().state(State.OFFLINE);
+        pause();
+        if (!closed) {
+            client.renewLine();
+        }
+    }
+
+    private void pause() {
+        try {
+            if (wake.tryAcquire(backoff.next().toMillis(), TimeUnit.MILLISECONDS)) {
+                backoff.reset(); // a person asked: their patience counts anew
+            }
+        } catch (InterruptedException e) {
+            closed = true;
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Paints first, writes to the disk afterwards. */
+    private final class Follower implements ChangesReceiver {
+
+        @Override
+        public void batch(ChangeBatch batch) {
+            backoff.reset();
+            parts.index().apply(batch.changes());
+            position = Optional.of(batch.position());
+            parts.board().position(batch.position(), parts.index().current().size());
+            keeper.apply(batch, parts.index()::rows);
+        }
+
+        @Override
+        public void reloadRequired() {
+            reload = true;
+        }
+    }
+}

@@ -1,0 +1,245 @@
+package ua.zvernennia.sync;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Supplier;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.event.Event;
+import org.osgi.service.event.EventAdmin;
+import ua.zvernennia.api.CardIndex;
+import ua.zvernennia.api.CardService;
+import ua.zvernennia.api.Connection;
+import ua.zvernennia.api.DataArea;
+import ua.zvernennia.api.EventTopics;
+import ua.zvernennia.api.ServerAddress;
+import ua.zvernennia.api.ServerIdentity;
+import ua.zvernennia.api.SessionService;
+import ua.zvernennia.cache.DerbyStorage;
+import ua.zvernennia.cache.LocalStorage;
+import ua.zvernennia.cache.Write;
+import ua.zvernennia.filter.FoldedSnapshot;
+import ua.zvernennia.model.ErrorCode;
+import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.model.directory.Directory;
+import ua.zvernennia.model.list.Snapshot;
+import ua.zvernennia.model.registration.Card;
+import ua.zvernennia.model.registration.CardContent;
+import ua.zvernennia.model.registration.CardId;
+import ua.zvernennia.model.registration.CardRevision;
+import ua.zvernennia.model.registration.CardRow;
+import ua.zvernennia.model.registration.NumberRequest;
+import ua.zvernennia.model.registration.PersonName;
+import ua.zvernennia.model.registration.RequestId;
+import ua.zvernennia.model.security.UserInfo;
+import ua.zvernennia.rpc.Endpoint;
+import ua.zvernennia.rpc.GrpcServers;
+import ua.zvernennia.rpc.LoggedIn;
+import ua.zvernennia.rpc.PresentedAuthority;
+import ua.zvernennia.rpc.RegistryClient;
+import ua.zvernennia.rpc.Servers;
+
+/** All services of the workstation over one session: cache first, the server behind it. */
+@Component(service = {Workstation.class, SessionService.class, CardService.class, CardIndex.class, Connection.class})
+public final class Workstation implements SessionService, CardService, CardIndex, Connection {
+
+    /** System property: PEM with the authorities that the administrator trusts. */
+    static final String AUTHORITY_PROPERTY = "zvernennia.ca";
+
+    private final Supplier<Servers> servers;
+    private final Supplier<LocalStorage> storage;
+    private final Announcer announcer;
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("zvernennia-clock").factory());
+    private final Parts parts;
+    private volatile Optional<Session> session = Optional.empty();
+
+    /** In the program: gRPC, Derby, the event bus. The folders and the authority file are looked at when first needed. */
+    @Activate
+    public Workstation(@Reference EventAdmin events) {
+        this(
+                new Once<>(() -> new GrpcServers(
+                        DataArea.ofThisProcess().trust(),
+                        Optional.ofNullable(System.getProperty(AUTHORITY_PROPERTY))
+                                .map(Path::of))),
+                new Once<>(() -> new DerbyStorage(DataArea.ofThisProcess().cache(), Clock.systemUTC())),
+                (topic, properties) -> events.postEvent(new Event(topic, properties)),
+                Backoff.FIRST);
+    }
+
+    Workstation(Supplier<Servers> servers, Supplier<LocalStorage> storage, Announcer announcer, Duration firstPause) {
+        this.servers = requireNonNull(servers, "servers");
+        this.storage = requireNonNull(storage, "storage");
+        this.announcer = requireNonNull(announcer, "announcer");
+        parts = new Parts(
+                new ListIndex(announcer),
+                new LastDirectory(announcer),
+                new StatusBoard(announcer, clock),
+                announcer,
+                firstPause);
+    }
+
+    /** Closes the databases cleanly when the program ends. */
+    @Deactivate
+    public void deactivate() {
+        logout();
+        clock.shutdownNow();
+    }
+
+    @Override
+    public ServerIdentity identify(ServerAddress address) {
+        var shown = servers.get().identify(endpoint(address));
+        return new ServerIdentity(
+                address, shown.fingerprint(), shown.subject(), shown.validUntil(), trust(shown.standing()));
+    }
+
+    @Override
+    public void trust(ServerIdentity identity) {
+        servers.get()
+                .trust(new PresentedAuthority(
+                        endpoint(identity.address()),
+                        identity.fingerprint(),
+                        identity.subject(),
+                        identity.validUntil(),
+                        standing(identity.trust())));
+    }
+
+    @Override
+    public synchronized UserInfo login(ServerAddress address, String login, char[] password) {
+        try {
+            logout();
+            var client = servers.get().connect(endpoint(address));
+            try {
+                var loggedIn = client.login(login, password, ThisMachine.name(), ThisMachine.version());
+                begin(address, client, loggedIn);
+                return loggedIn.user();
+            } catch (RegistryException e) {
+                client.close();
+                throw e;
+            }
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    @Override
+    public synchronized void logout() {
+        session.ifPresent(open -> {
+            session = Optional.empty();
+            open.close();
+            parts.index().replace(FoldedSnapshot.EMPTY);
+            parts.directory().set(Directory.EMPTY);
+            parts.board().closed();
+        });
+    }
+
+    @Override
+    public Optional<UserInfo> user() {
+        return session.map(Session::user);
+    }
+
+    @Override
+    public Optional<ServerAddress> server() {
+        return session.map(Session::address);
+    }
+
+    @Override
+    public Card load(CardId id) {
+        return open().ask(client -> client.load(id));
+    }
+
+    @Override
+    public Card register(RequestId request, CardId id, NumberRequest number, CardContent content) {
+        var present = open();
+        return present.watched(() -> present.writer().write(request, id, new Write.Register(number, content)));
+    }
+
+    @Override
+    public Card update(RequestId request, CardId id, long revision, CardContent content) {
+        var present = open();
+        return present.watched(() -> present.writer().write(request, id, new Write.Update(revision, content)));
+    }
+
+    @Override
+    public List<CardRevision> history(CardId id) {
+        return open().ask(client -> client.history(id));
+    }
+
+    @Override
+    public List<CardRow> previous(PersonName name, String phone, int limit) {
+        return open().ask(client -> client.previous(name, phone, limit));
+    }
+
+    @Override
+    public Snapshot current() {
+        return parts.index().current();
+    }
+
+    /** See {@link WorkstationDirectory}. */
+    Directory directory() {
+        return parts.directory().current();
+    }
+
+    @Override
+    public Status status() {
+        return parts.board().status();
+    }
+
+    @Override
+    public void retryNow() {
+        session.ifPresent(Session::retryNow);
+    }
+
+    private void begin(ServerAddress address, RegistryClient client, LoggedIn loggedIn) {
+        var opened = storage.get()
+                .open(loggedIn.serverId(), loggedIn.user().id(), loggedIn.cardsKey(), loggedIn.outboxKey());
+        Session next;
+        try {
+            next = new Session(address, loggedIn.user(), client, opened, parts, clock);
+        } catch (RegistryException e) {
+            opened.close();
+            throw e;
+        }
+        session = Optional.of(next);
+        if (opened.outboxSetAside()) {
+            announcer.announce(
+                    EventTopics.OUTBOX_SET_ASIDE, Map.of(EventTopics.REASON, ErrorCode.CACHE_DAMAGED.name()));
+        }
+        next.start();
+    }
+
+    private Session open() {
+        return session.orElseThrow(() -> new RegistryException(ErrorCode.SESSION_ENDED, "nobody is logged in"));
+    }
+
+    private static Endpoint endpoint(ServerAddress address) {
+        return new Endpoint(address.host(), address.port());
+    }
+
+    private static ServerIdentity.Trust trust(PresentedAuthority.Standing standing) {
+        return switch (standing) {
+            case KNOWN -> ServerIdentity.Trust.KNOWN;
+            case UNKNOWN -> ServerIdentity.Trust.UNKNOWN;
+            case CHANGED -> ServerIdentity.Trust.CHANGED;
+        };
+    }
+
+    private static PresentedAuthority.Standing standing(ServerIdentity.Trust trust) {
+        return switch (trust) {
+            case KNOWN -> PresentedAuthority.Standing.KNOWN;
+            case UNKNOWN -> PresentedAuthority.Standing.UNKNOWN;
+            case CHANGED -> PresentedAuthority.Standing.CHANGED;
+        };
+    }
+}
