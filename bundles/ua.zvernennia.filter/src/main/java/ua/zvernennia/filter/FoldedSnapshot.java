@@ -1,8 +1,8 @@
 package ua.zvernennia.filter;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import ua.zvernennia.model.feed.CardChange;
-import ua.zvernennia.model.list.CardColumn;
 import ua.zvernennia.model.list.CardQuery;
 import ua.zvernennia.model.list.Hits;
 import ua.zvernennia.model.list.Snapshot;
@@ -18,36 +17,42 @@ import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.CardRow;
 
 /**
- * The list in memory: rows in natural order in chunks, each column of a chunk one folded string. Finds by scanning, since
- * a scan of one-byte text costs well under a millisecond at 45,950 cards; a change copies only the chunks it touches.
+ * The list in memory, by columns: texts folded to one byte a character, with the words in them where that is quicker than
+ * a scan; few different texts as codes of a dictionary. Holds no row, but makes one when it is asked for, so that a year
+ * of the whole city fits; a change touches only what it must.
  */
 public final class FoldedSnapshot implements Snapshot {
 
-    public static final FoldedSnapshot EMPTY = new FoldedSnapshot(Chunks.EMPTY, RowTable.EMPTY, Map.of());
-
-    private static final CardColumn[] COLUMNS = CardColumn.values();
+    public static final FoldedSnapshot EMPTY =
+            new FoldedSnapshot(Chunks.EMPTY, IdTable.EMPTY, Dictionaries.EMPTY, Map.of());
 
     private final Chunks chunks;
-    private final RowTable table;
+    private final IdTable table;
+    private final Dictionaries dictionaries;
     private final Map<CardId, Long> gone;
     private final SortOrders orders;
 
-    private FoldedSnapshot(Chunks chunks, RowTable table, Map<CardId, Long> gone) {
+    private FoldedSnapshot(Chunks chunks, IdTable table, Dictionaries dictionaries, Map<CardId, Long> gone) {
         this.chunks = chunks;
         this.table = table;
+        this.dictionaries = dictionaries;
         this.gone = gone;
-        orders = new SortOrders(chunks);
+        orders = new SortOrders(chunks, dictionaries);
     }
 
     /** All rows at once, in any order; of rows with the same id the highest revision counts. */
     public static FoldedSnapshot of(List<CardRow> rows) {
-        var table = RowTable.EMPTY.edit();
         var newest = new HashMap<CardId, CardRow>(rows.size() * 2);
         rows.forEach(row -> newest.merge(row.id(), row, (a, b) -> a.revision() >= b.revision() ? a : b));
-        newest.values().forEach(table::put);
         var sorted = newest.values().toArray(CardRow[]::new);
-        Arrays.parallelSort(sorted, Order.NATURAL);
-        return new FoldedSnapshot(Chunks.of(Arrays.asList(sorted)), table.done(), Map.of());
+        Arrays.parallelSort(sorted, Place.NATURAL);
+        var dictionaries = Dictionaries.EMPTY.edit();
+        for (var row : sorted) {
+            dictionaries.learn(row);
+        }
+        var known = dictionaries.done();
+        var chunks = Chunks.of(Arrays.asList(sorted), known);
+        return new FoldedSnapshot(chunks, chunks.table(), known, Map.of());
     }
 
     @Override
@@ -57,7 +62,7 @@ public final class FoldedSnapshot implements Snapshot {
 
     @Override
     public Optional<CardRow> row(CardId id) {
-        return table.get(id);
+        return where(id).map(where -> where.row(dictionaries));
     }
 
     /**
@@ -65,95 +70,94 @@ public final class FoldedSnapshot implements Snapshot {
      * a tombstone is remembered for that as well.
      */
     public FoldedSnapshot with(List<CardChange> changes) {
+        var without = new HashMap<Integer, List<Integer>>();
+        var with = new ArrayList<CardRow>();
+        var goneNow = new HashMap<CardId, Long>();
+        for (var change : news(changes)) {
+            var before = where(change.id());
+            if (before.isPresent() && change.row().equals(before.map(where -> where.row(dictionaries)))) {
+                continue;
+            }
+            before.ifPresent(where -> without.computeIfAbsent(where.chunk(), i -> new ArrayList<>())
+                    .add(where.slot()));
+            change.row().ifPresent(with::add);
+            goneNow.put(change.id(), change.row().isPresent() ? Long.MIN_VALUE : change.revision());
+        }
+        if (goneNow.isEmpty()) {
+            return this;
+        }
+        with.sort(Place.NATURAL);
+        var texts = dictionaries.edit();
+        var ids = table.edit();
+        var next = chunks.changed(without, with, texts, ids);
+        return new FoldedSnapshot(next, ids.done(), texts.done(), tombstones(goneNow));
+    }
+
+    @Override
+    public Hits find(CardQuery query, BooleanSupplier cancelled) {
+        var matches = Conditions.of(query, dictionaries).find(chunks, cancelled);
+        var ordered = query.sort().isEmpty() ? matches : matches.inOrder(orders.order(query.sort()));
+        return new FoundRows(this, ordered, query);
+    }
+
+    CardRow rowAt(int position) {
+        int chunk = chunks.at(position);
+        int slot = chunks.chunk(chunk).slot(position - chunks.start(chunk));
+        return chunks.chunk(chunk).row(slot, dictionaries);
+    }
+
+    /** Position in natural order, or -1. */
+    int position(CardId id) {
+        return where(id)
+                .map(where -> chunks.start(where.chunk())
+                        + chunks.chunk(where.chunk()).index(where.slot()))
+                .orElse(-1);
+    }
+
+    /** The newest change of each card, where it is news. */
+    private Collection<CardChange> news(List<CardChange> changes) {
         var newest = new LinkedHashMap<CardId, CardChange>();
         for (var change : changes) {
             if (change.revision() >= known(change.id())) {
                 newest.merge(change.id(), change, (a, b) -> b.revision() >= a.revision() ? b : a);
             }
         }
-        if (newest.isEmpty()) {
-            return this;
-        }
-        var editor = table.edit();
-        var without = new ArrayList<CardRow>();
-        var with = new ArrayList<CardRow>();
-        var goneNow = new HashMap<>(gone);
-        for (var change : newest.values()) {
-            var before = table.get(change.id());
-            if (before.isPresent() && before.equals(change.row())) {
-                continue;
-            }
-            before.ifPresent(without::add);
-            change.row().ifPresentOrElse(editor::put, () -> editor.remove(change.id()));
-            change.row().ifPresent(with::add);
-            if (change.row().isPresent()) {
-                goneNow.remove(change.id());
-            } else {
-                goneNow.put(change.id(), change.revision());
-            }
-        }
-        without.sort(Order.NATURAL);
-        with.sort(Order.NATURAL);
-        var next = without.isEmpty() && with.isEmpty() ? chunks : chunks.replaced(without, with);
-        return new FoldedSnapshot(next, editor.done(), Map.copyOf(goneNow));
-    }
-
-    @Override
-    public Hits find(CardQuery query, BooleanSupplier cancelled) {
-        var conditions = Conditions.of(query);
-        var matches = conditions.isEmpty() ? Matches.all(chunks.size()) : scan(conditions, cancelled);
-        var order = query.sort().isEmpty() ? Optional.<SortOrder>empty() : Optional.of(orders.order(query.sort()));
-        return new FoundRows(this, order.map(matches::inOrder).orElse(matches));
-    }
-
-    CardRow rowAt(int position) {
-        return chunks.row(position);
-    }
-
-    /** Position in natural order, or -1. */
-    int position(CardId id) {
-        return table.get(id).map(chunks::position).orElse(-1);
+        return newest.values();
     }
 
     private long known(CardId id) {
-        return table.get(id).map(CardRow::revision).orElseGet(() -> gone.getOrDefault(id, Long.MIN_VALUE));
+        return where(id).map(Where::revision).orElseGet(() -> gone.getOrDefault(id, Long.MIN_VALUE));
     }
 
-    private Matches scan(Conditions conditions, BooleanSupplier cancelled) {
-        var found = new Matches.Collector();
-        for (int i = 0; i < chunks.count() && !cancelled.getAsBoolean(); i++) {
-            found.add(chunks.start(i), matches(chunks.chunk(i), conditions));
+    private Map<CardId, Long> tombstones(Map<CardId, Long> changed) {
+        if (gone.isEmpty() && changed.values().stream().allMatch(revision -> revision == Long.MIN_VALUE)) {
+            return gone;
         }
-        return found.done();
+        var next = new HashMap<>(gone);
+        next.putAll(changed);
+        next.values().removeIf(revision -> revision == Long.MIN_VALUE);
+        return next;
     }
 
-    private static long[] matches(Chunk chunk, Conditions conditions) {
-        var result = new long[(chunk.size() + 63) >> 6];
-        Arrays.fill(result, -1L);
-        result[result.length - 1] >>>= -chunk.size() & 63;
-        conditions.overdueOn().map(LocalDate::toEpochDay).ifPresent(day -> {
-            var marks = new long[result.length];
-            chunk.markOverdue(Math.toIntExact(day), marks);
-            and(result, marks);
-        });
-        conditions.columns().forEach((column, needle) -> {
-            var marks = new long[result.length];
-            chunk.mark(column, needle, marks);
-            and(result, marks);
-        });
-        for (var needle : conditions.anywhere()) {
-            var marks = new long[result.length];
-            for (var column : COLUMNS) {
-                chunk.mark(column, needle, marks);
-            }
-            and(result, marks);
+    private Optional<Where> where(CardId id) {
+        int serial = table.find(id, i -> chunks.chunk(chunks.withSerial(i)).find(id) >= 0);
+        if (serial < 0) {
+            return Optional.empty();
         }
-        return result;
+        int chunk = chunks.withSerial(serial);
+        return Optional.of(new Where(chunks, chunk, chunks.chunk(chunk).find(id)));
     }
 
-    private static void and(long[] into, long[] marks) {
-        for (int i = 0; i < into.length; i++) {
-            into[i] &= marks[i];
+    /** Where a card is. */
+    private record Where(Chunks chunks, int chunk, int slot) {
+
+        CardRow row(Dictionaries dictionaries) {
+            return chunks.chunk(chunk).row(slot, dictionaries);
+        }
+
+        long revision() {
+            var home = chunks.chunk(chunk);
+            return home.segment(slot).revision(home.rowInSegment(slot));
         }
     }
 }

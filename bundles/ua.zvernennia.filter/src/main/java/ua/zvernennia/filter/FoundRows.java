@@ -1,6 +1,11 @@
 package ua.zvernennia.filter;
 
+import java.util.List;
+import java.util.Map;
+import ua.zvernennia.model.list.CardColumn;
+import ua.zvernennia.model.list.CardQuery;
 import ua.zvernennia.model.list.Hits;
+import ua.zvernennia.model.list.TextRange;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.CardRow;
 
@@ -9,11 +14,13 @@ final class FoundRows implements Hits {
 
     private final FoldedSnapshot snapshot;
     private final Matches matches;
+    private final Highlighter highlighter;
     private int[] indexes = {};
 
-    FoundRows(FoldedSnapshot snapshot, Matches matches) {
+    FoundRows(FoldedSnapshot snapshot, Matches matches, CardQuery query) {
         this.snapshot = snapshot;
         this.matches = matches;
+        highlighter = new Highlighter(query);
     }
 
     @Override
@@ -33,6 +40,11 @@ final class FoundRows implements Hits {
             return -1;
         }
         return matches.ascending() ? matches.indexOf(position) : indexes()[position] - 1;
+    }
+
+    @Override
+    public Map<CardColumn, List<TextRange>> highlights(int index) {
+        return highlighter.ranges(rowAt(index));
     }
 
     /** Index + 1 by position, 0 where nothing matches; made once, since a sorted list is asked again and again. */

@@ -71,12 +71,16 @@ final class Matches {
         void add(int start, long[] marks) {
             for (int word = 0; word < marks.length; word++) {
                 for (long bits = marks[word]; bits != 0; bits &= bits - 1) {
-                    if (count == positions.length) {
-                        positions = Arrays.copyOf(positions, 2 * count);
-                    }
-                    positions[count++] = start + (word << 6) + Long.numberOfTrailingZeros(bits);
+                    add(start + (word << 6) + Long.numberOfTrailingZeros(bits));
                 }
             }
+        }
+
+        void add(int position) {
+            if (count == positions.length) {
+                positions = Arrays.copyOf(positions, 2 * count);
+            }
+            positions[count++] = position;
         }
 
         Matches done() {

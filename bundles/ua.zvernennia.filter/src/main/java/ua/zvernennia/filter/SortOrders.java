@@ -15,10 +15,12 @@ final class SortOrders {
     private static final int KEPT = 4;
 
     private final Chunks chunks;
+    private final Dictionaries dictionaries;
     private final Map<List<CardSort>, SortOrder> orders = new ConcurrentHashMap<>();
 
-    SortOrders(Chunks chunks) {
+    SortOrders(Chunks chunks, Dictionaries dictionaries) {
         this.chunks = chunks;
+        this.dictionaries = dictionaries;
     }
 
     SortOrder order(List<CardSort> sort) {
@@ -28,46 +30,70 @@ final class SortOrders {
         return orders.computeIfAbsent(sort, this::make);
     }
 
-    /** Sorts by the last column first: each pass is stable, so the first column ends up deciding. */
+    /** Sorts by the last key first: each pass is stable, so the first column ends up deciding. */
     private SortOrder make(List<CardSort> sort) {
         var positions = new int[chunks.size()];
         Arrays.setAll(positions, i -> i);
         for (var column : new ArrayList<>(sort).reversed()) {
-            var groups = groups(column);
-            var keyed = new long[positions.length];
-            for (int i = 0; i < keyed.length; i++) {
-                keyed[i] = (long) groups[positions[i]] << 32 | i;
+            for (var keys : keys(column.column()).reversed()) {
+                if (column.descending()) {
+                    Arrays.setAll(keys, i -> ~keys[i]);
+                }
+                positions = Radix.sorted(positions, keys);
             }
-            Arrays.sort(keyed);
-            var next = new int[positions.length];
-            for (int i = 0; i < next.length; i++) {
-                next[i] = positions[(int) keyed[i]];
-            }
-            positions = next;
         }
         return new SortOrder(positions);
     }
 
-    /** For each position the ordinal of its text among the different texts of the column. */
-    private int[] groups(CardSort sort) {
-        var keys = keys(sort.column());
-        var different = Arrays.stream(keys).distinct().toArray(String[]::new);
-        Arrays.parallelSort(different);
-        var ordinals = new HashMap<String, Integer>(different.length * 2);
-        for (int i = 0; i < different.length; i++) {
-            ordinals.put(different[i], sort.descending() ? different.length - i : i);
-        }
-        var groups = new int[keys.length];
-        Arrays.setAll(groups, i -> ordinals.get(keys[i]));
-        return groups;
+    /** Keys by position, the one that weighs most first. */
+    private List<int[]> keys(CardColumn column) {
+        return switch (column) {
+            case SEQ_NO -> List.of(keys(Segment::running), keys(Segment::duplicate));
+            case REG_NUMBER ->
+                List.of(ranks(Field.PREFIX), keys(Segment::running), keys(Segment::duplicate), ranks(Field.CHANNEL));
+            case REGISTERED_ON -> List.of(keys(Segment::registered));
+            case CONTROL_DATE -> List.of(keys(Segment::control));
+            case APPLICANT, SUMMARY -> List.of(ranks(column));
+            case ORGANISATION, REVIEWER, REGION, SETTLEMENT, PROCESSING_DISTRICT, APPEAL_DISTRICT ->
+                List.of(ranks(Field.of(column)));
+        };
     }
 
-    private String[] keys(CardColumn column) {
-        var keys = new String[chunks.size()];
+    private int[] ranks(Field field) {
+        var ranks = dictionaries.of(field).ranks();
+        return keys((segment, row) -> ranks[segment.codes(field).code(row)]);
+    }
+
+    /** For each position the place of its text among the different texts of the column. */
+    private int[] ranks(CardColumn column) {
+        var numbers = new HashMap<String, Integer>();
+        var keys = keys((segment, row) -> numbers.computeIfAbsent(
+                UkrainianOrder.key(segment.texts(column).texts().shown(row)), key -> numbers.size()));
+        var different = numbers.keySet().toArray(String[]::new);
+        Arrays.parallelSort(different);
+        var ranks = new int[different.length];
+        for (int i = 0; i < different.length; i++) {
+            ranks[numbers.get(different[i])] = i;
+        }
+        Arrays.setAll(keys, i -> ranks[keys[i]]);
+        return keys;
+    }
+
+    private int[] keys(Key key) {
+        var keys = new int[chunks.size()];
+        int position = 0;
         for (int i = 0; i < chunks.count(); i++) {
-            var part = chunks.chunk(i).sortKeys(column);
-            System.arraycopy(part, 0, keys, chunks.start(i), part.length);
+            var chunk = chunks.chunk(i);
+            for (int index = 0; index < chunk.size(); index++) {
+                int slot = chunk.slot(index);
+                keys[position++] = key.of(chunk.segment(slot), chunk.rowInSegment(slot));
+            }
         }
         return keys;
+    }
+
+    /** What of a row to sort by. */
+    private interface Key {
+        int of(Segment segment, int row);
     }
 }

@@ -22,23 +22,39 @@ final class Rows {
             "Єщенко Ї. Й.",
             "Ілляшенко В. В.",
             "Нечуй-Левицький І. С.",
+            "Нечуй–Левицький І.\u00A0С.",
             "ШЕВЧЕНКО т. г.",
+            "Шевчук Т. Г., Шевченко О. та ін.",
             "Ivanenko J. K.",
             "Гео\u03A9ргій Ω. А.",
             "Д\u2019Артаньян Ш. К.",
-            "\uD83D\uDE00 Смайлик");
+            "Солом*янський Й. Й.",
+            "И\u0306осип И\u0306. Ї.",
+            "\uD83D\uDE00 Смайлик",
+            " ",
+            "");
     private static final List<String> WORDS = List.of(
             "ремонт",
+            "Ремонту",
             "будинку",
+            "будинку,",
             "ліфт",
             "об'єкт",
             "пасаж\u02BCир",
             "№ 5",
+            "(кв. 105)",
             "освітлення",
             "2024",
+            "12/34",
             "дах\u0456",
             "ёлка",
-            "α-частинки");
+            "α-частинки",
+            "наш\u0438\u0306",
+            "\u4E2D\u6587",
+            "\tтабуляція\n",
+            "ПРОСИМО!",
+            "\u00DFtra\u00DFe".replace('\u00DF', 's'),
+            "");
     private static final List<String> PREFIXES = List.of("КО", "БП", "Ч", "П", "");
 
     private final Random random;
@@ -53,24 +69,37 @@ final class Rows {
         return new CardRow(
                 id,
                 revision,
-                DocumentKind.APPEAL,
+                pick(List.of(DocumentKind.values())),
                 pick(List.of(CardState.values())),
                 new RegNumber(
                         random.nextInt(4) == 0 ? "ОП" : "", pick(PREFIXES), 1 + random.nextInt(50), random.nextInt(3)),
                 registered,
-                pick(SURNAMES),
+                random.nextInt(10) == 0 ? odd() : pick(SURNAMES),
                 "Департамент " + pick(WORDS),
                 random.nextBoolean() ? Optional.of(registered.plusDays(random.nextInt(40))) : Optional.empty(),
                 pick(SURNAMES),
                 random.nextBoolean() ? "м. Київ" : "",
-                "Київ",
+                random.nextInt(50) == 0 ? odd() : "Київ",
                 pick(WORDS),
                 pick(WORDS),
-                pick(WORDS) + ' ' + pick(WORDS) + ' ' + pick(WORDS));
+                random.nextInt(20) == 0 ? odd() : pick(WORDS) + ' ' + pick(WORDS) + ' ' + pick(WORDS));
     }
 
     CardRow next() {
         return next(new CardId(new UUID(random.nextLong(), random.nextLong())), 1);
+    }
+
+    /** Any characters at all, but none that grows or shrinks as it becomes a capital. */
+    String odd() {
+        var text = new StringBuilder();
+        for (int i = random.nextInt(12); i > 0; i--) {
+            char c = (char) (random.nextInt(4) == 0 ? random.nextInt(Character.MAX_VALUE + 1) : random.nextInt(0x500));
+            var capital = String.valueOf(c).toUpperCase(java.util.Locale.ROOT);
+            if (capital.length() == 1 && capital.charAt(0) == Character.toUpperCase(c) && !Character.isSurrogate(c)) {
+                text.append(c);
+            }
+        }
+        return text.toString();
     }
 
     <T> T pick(List<T> list) {

@@ -1,5 +1,7 @@
 package ua.zvernennia.model.list;
 
+import java.util.List;
+import java.util.Map;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.CardRow;
 
@@ -17,4 +19,15 @@ public interface Hits {
 
     /** Where the card stands now, or -1: keeps the selection over a change of filter. */
     int indexOf(CardId id);
+
+    /**
+     * Where the typed fragments stand in the shown texts of a line, to highlight them; worked out when asked, so ask for
+     * visible lines only.
+     *
+     * @param index 0-based, below {@link #count()}
+     * @return ascending ranges that do not overlap, for columns that have any
+     */
+    default Map<CardColumn, List<TextRange>> highlights(int index) {
+        return Map.of();
+    }
 }

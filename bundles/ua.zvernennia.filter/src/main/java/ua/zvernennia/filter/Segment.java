@@ -1,0 +1,246 @@
+package ua.zvernennia.filter;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import ua.zvernennia.model.list.CardColumn;
+import ua.zvernennia.model.registration.CardId;
+import ua.zvernennia.model.registration.CardRow;
+import ua.zvernennia.model.registration.CardState;
+import ua.zvernennia.model.registration.DocumentKind;
+import ua.zvernennia.model.registration.RegNumber;
+
+/** Some rows, column by column, in the order in which they were added. Holds no row: makes one when asked. */
+final class Segment {
+
+    /** Day of a card without control date: after every date. */
+    static final int NO_DATE = Integer.MAX_VALUE;
+
+    private final long[] idHighs;
+    private final long[] idLows;
+    private final long[] revisions;
+    private final DocumentKind[] kinds;
+    private final CardState[] states;
+    private final int[] runnings;
+    private final int[] duplicates;
+    private final int[] registered;
+    private final int[] controls;
+    private final Map<Field, CodeColumn> fields = new EnumMap<>(Field.class);
+    private final TextColumn numbers;
+    private final IndexedText applicants;
+    private final IndexedText summaries;
+
+    private Segment(Builder from) {
+        idHighs = from.idHighs;
+        idLows = from.idLows;
+        revisions = from.revisions;
+        kinds = from.kinds;
+        states = from.states;
+        runnings = from.runnings;
+        duplicates = from.duplicates;
+        registered = from.registered;
+        controls = from.controls;
+        from.codes.forEach((field, codes) -> fields.put(field, CodeColumn.of(codes)));
+        numbers = from.numbers.build();
+        applicants = IndexedText.of(from.applicants.build());
+        summaries = IndexedText.of(from.summaries.build());
+    }
+
+    int size() {
+        return idHighs.length;
+    }
+
+    /** The row of a card, or -1. */
+    int find(CardId id) {
+        long high = id.value().getMostSignificantBits();
+        long low = id.value().getLeastSignificantBits();
+        for (int row = 0; row < idLows.length; row++) {
+            if (idLows[row] == low && idHighs[row] == high) {
+                return row;
+            }
+        }
+        return -1;
+    }
+
+    CardId id(int row) {
+        return new CardId(new UUID(idHighs[row], idLows[row]));
+    }
+
+    Place place(int row) {
+        return new Place(registered[row], runnings[row], duplicates[row], idHighs[row], idLows[row]);
+    }
+
+    long revision(int row) {
+        return revisions[row];
+    }
+
+    int running(int row) {
+        return runnings[row];
+    }
+
+    int duplicate(int row) {
+        return duplicates[row];
+    }
+
+    /** Day since 1970-01-01. */
+    int registered(int row) {
+        return registered[row];
+    }
+
+    /** Day since 1970-01-01, or {@link #NO_DATE}. */
+    int control(int row) {
+        return controls[row];
+    }
+
+    DocumentKind kind(int row) {
+        return kinds[row];
+    }
+
+    CardState state(int row) {
+        return states[row];
+    }
+
+    CodeColumn codes(Field field) {
+        return fields.get(field);
+    }
+
+    /** Document numbers with Latin look-alikes read as Cyrillic; good for searching only. */
+    TextColumn numbers() {
+        return numbers;
+    }
+
+    /** Texts of {@link CardColumn#APPLICANT} or {@link CardColumn#SUMMARY}. */
+    IndexedText texts(CardColumn column) {
+        return switch (column) {
+            case APPLICANT -> applicants;
+            case SUMMARY -> summaries;
+            case SEQ_NO,
+                    REG_NUMBER,
+                    REGISTERED_ON,
+                    ORGANISATION,
+                    CONTROL_DATE,
+                    REVIEWER,
+                    REGION,
+                    SETTLEMENT,
+                    PROCESSING_DISTRICT,
+                    APPEAL_DISTRICT ->
+                throw new IllegalArgumentException("column: " + column + " (expected: APPLICANT, SUMMARY)");
+        };
+    }
+
+    CardRow row(int row, Dictionaries dictionaries) {
+        return new CardRow(
+                id(row),
+                revisions[row],
+                kind(row),
+                state(row),
+                new RegNumber(
+                        text(Field.CHANNEL, row, dictionaries),
+                        text(Field.PREFIX, row, dictionaries),
+                        runnings[row],
+                        duplicates[row]),
+                LocalDate.ofEpochDay(registered[row]),
+                applicants.texts().shown(row),
+                text(Field.ORGANISATION, row, dictionaries),
+                controls[row] == NO_DATE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(controls[row])),
+                text(Field.REVIEWER, row, dictionaries),
+                text(Field.REGION, row, dictionaries),
+                text(Field.SETTLEMENT, row, dictionaries),
+                text(Field.PROCESSING_DISTRICT, row, dictionaries),
+                text(Field.APPEAL_DISTRICT, row, dictionaries),
+                summaries.texts().shown(row));
+    }
+
+    private String text(Field field, int row, Dictionaries dictionaries) {
+        return dictionaries.of(field).value(codes(field).code(row));
+    }
+
+    /** Puts a segment together from new rows and from rows of other segments. */
+    static final class Builder {
+
+        private final long[] idHighs;
+        private final long[] idLows;
+        private final long[] revisions;
+        private final DocumentKind[] kinds;
+        private final CardState[] states;
+        private final int[] runnings;
+        private final int[] duplicates;
+        private final int[] registered;
+        private final int[] controls;
+        private final Map<Field, int[]> codes = new EnumMap<>(Field.class);
+        private final TextColumn.Builder numbers;
+        private final TextColumn.Builder applicants;
+        private final TextColumn.Builder summaries;
+        private int size;
+
+        Builder(int capacity) {
+            idHighs = new long[capacity];
+            idLows = new long[capacity];
+            revisions = new long[capacity];
+            kinds = new DocumentKind[capacity];
+            states = new CardState[capacity];
+            runnings = new int[capacity];
+            duplicates = new int[capacity];
+            registered = new int[capacity];
+            controls = new int[capacity];
+            for (var field : Field.values()) {
+                codes.put(field, new int[capacity]);
+            }
+            numbers = new TextColumn.Builder(capacity);
+            applicants = new TextColumn.Builder(capacity);
+            summaries = new TextColumn.Builder(capacity);
+        }
+
+        static Segment of(List<CardRow> rows, Dictionaries.Editor dictionaries) {
+            var builder = new Builder(rows.size());
+            rows.forEach(row -> builder.add(row, dictionaries));
+            return builder.build();
+        }
+
+        void add(CardRow row, Dictionaries.Editor dictionaries) {
+            idHighs[size] = row.id().value().getMostSignificantBits();
+            idLows[size] = row.id().value().getLeastSignificantBits();
+            revisions[size] = row.revision();
+            kinds[size] = row.kind();
+            states[size] = row.state();
+            runnings[size] = row.number().running();
+            duplicates[size] = row.number().duplicate();
+            registered[size] = (int) row.registeredOn().toEpochDay();
+            controls[size] =
+                    row.controlDate().map(day -> (int) day.toEpochDay()).orElse(NO_DATE);
+            codes.forEach((field, numbers) -> numbers[size] = dictionaries.code(field, row));
+            numbers.addCodes(Folding.codes(Folding.wideNumber(row.number().text())));
+            applicants.add(row.applicant());
+            summaries.add(row.summary());
+            size++;
+        }
+
+        void add(Segment from, int row) {
+            idHighs[size] = from.idHighs[row];
+            idLows[size] = from.idLows[row];
+            revisions[size] = from.revisions[row];
+            kinds[size] = from.kinds[row];
+            states[size] = from.states[row];
+            runnings[size] = from.runnings[row];
+            duplicates[size] = from.duplicates[row];
+            registered[size] = from.registered[row];
+            controls[size] = from.controls[row];
+            codes.forEach((field, numbers) -> numbers[size] = from.codes(field).code(row));
+            numbers.add(from.numbers, row);
+            applicants.add(from.applicants.texts(), row);
+            summaries.add(from.summaries.texts(), row);
+            size++;
+        }
+
+        /** To be called once, when as many rows were added as the capacity says. */
+        Segment build() {
+            if (size != idHighs.length) {
+                throw new IllegalStateException("rows: " + size + " (expected: " + idHighs.length + ')');
+            }
+            return new Segment(this);
+        }
+    }
+}
