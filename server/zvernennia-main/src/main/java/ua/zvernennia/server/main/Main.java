@@ -12,7 +12,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Server of the registry of citizens' appeals.",
-        subcommands = {ServeCommand.class, MigrateCommand.class, UserCommand.class, LoadCityCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            MigrateCommand.class,
+            UserCommand.class,
+            LoadCityCommand.class,
+            ImportCommand.class
+        })
 public final class Main {
 
     private Main() {}

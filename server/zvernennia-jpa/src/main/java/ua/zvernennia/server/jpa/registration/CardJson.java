@@ -24,11 +24,12 @@ import ua.zvernennia.model.registration.Whereabouts;
  * {@code document_version.content}: registration and content of a card. Stored for decades, so read tolerantly: a text
  * that is not there is empty. Names are columns and fields of this format: add, never rename.
  */
-final class CardJson {
+public final class CardJson {
 
     private CardJson() {}
 
-    static String write(Card card) {
+    /** The state of a card as {@code document_version} keeps it. */
+    public static String write(Card card) {
         var json = new JsonObject();
         json.add("registration", registration(card.registration()));
         card.duplicateOf().ifPresent(of -> json.addProperty("duplicateOf", of.text()));

@@ -1,0 +1,2 @@
+/** Register files: reading them, and the report of what is wrong in them. */
+package ua.zvernennia.server.main.importing;
