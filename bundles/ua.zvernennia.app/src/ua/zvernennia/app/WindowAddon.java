@@ -7,8 +7,11 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.swt.widgets.Display;
 import org.osgi.service.event.Event;
 import ua.zvernennia.api.EventTopics;
+import ua.zvernennia.ui.HoldWatch;
+import ua.zvernennia.ui.PaintTrace;
 
 /** Ties the {@link MainWindow} to what happens: the window is there, the server ended the session. */
 public class WindowAddon {
@@ -23,8 +26,9 @@ public class WindowAddon {
 
     @Inject
     @Optional
-    void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event) {
+    void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, Display display) {
         window.opened();
+        HoldWatch.start(display, PaintTrace.ofThisProcess());
     }
 
     @Inject

@@ -24,6 +24,7 @@ import ua.zvernennia.model.registration.CardId;
  *   <li>{@code painted <cardId> <revision> <time>}: a new or changed row has been painted
  *   <li>{@code key <time>}, {@code typed <time>}: a key in the filter, and the painting of the rows that answer it; the
  *       n-th typed belongs to the n-th key
+ *   <li>{@code hold <micros> <time>}: the UI thread did not answer for so long
  *   <li>{@code <name> <time>}: a mark, such as {@code login} and {@code usable}
  * </ul>
  */
@@ -73,7 +74,7 @@ public final class PaintTrace {
         add("typed");
     }
 
-    /** @param name one word */
+    /** @param name a word, with numbers that belong to it */
     public void mark(String name) {
         add(name);
     }

@@ -66,6 +66,7 @@ public final class CardListPart implements FilterRow.Owner {
     private final Consumer<String> title;
     private final Consumer<CardId> opener;
     private final PaintTrace trace;
+    private final FirstUse firstUse;
     private final ErrorSentences sentences = new ErrorSentences();
 
     private Viewport<CardRow> list;
@@ -126,6 +127,7 @@ public final class CardListPart implements FilterRow.Owner {
         this.title = requireNonNull(title, "title");
         this.opener = requireNonNull(opener, "opener");
         this.trace = requireNonNull(trace, "trace");
+        this.firstUse = new FirstUse(trace);
         today = LocalDate.now(clock);
     }
 
@@ -196,6 +198,7 @@ public final class CardListPart implements FilterRow.Owner {
         if (loading != null && !list.control().isDisposed()) {
             loading.show(connection.status());
             list.emptyMessage(emptyMessage());
+            firstUse.check(connection.status(), index.current().size(), list);
         }
     }
 
@@ -329,6 +332,7 @@ public final class CardListPart implements FilterRow.Owner {
         footer.show(found.filter, order(), found.hits.count(), found.size);
         title.accept(Texts.format(Messages.CardListPart_title, found.size));
         trace();
+        firstUse.check(connection.status(), found.size, list);
         searched();
     }
 
