@@ -16,10 +16,12 @@ public final class TestDatabase implements AutoCloseable {
     private static final String TEMPLATE = "zvernennia_template";
     private static final AtomicInteger COUNT = new AtomicInteger();
 
+    private final String name;
     private final DatabaseConfig config;
     private final Database database;
 
-    private TestDatabase(DatabaseConfig config) {
+    private TestDatabase(String name, DatabaseConfig config) {
+        this.name = name;
         this.config = config;
         this.database = Database.open(config);
     }
@@ -31,7 +33,7 @@ public final class TestDatabase implements AutoCloseable {
         execute(
                 config,
                 "update registry_setting set value = gen_random_uuid()::text where key in ('server_id', 'feed_epoch')");
-        return new TestDatabase(config);
+        return new TestDatabase(name, config);
     }
 
     /** A database without a schema, for tests of the migration. */
@@ -54,9 +56,11 @@ public final class TestDatabase implements AutoCloseable {
         execute(config, sql);
     }
 
+    /** Drops it as well: what is left of many databases takes the JVM too long to delete at its end. */
     @Override
     public void close() {
         database.close();
+        execute(Server.RUNNING.config("postgres"), "drop database " + name + " with (force)");
     }
 
     private static void execute(DatabaseConfig config, String sql) {

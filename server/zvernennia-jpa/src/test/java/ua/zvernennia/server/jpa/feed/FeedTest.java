@@ -140,7 +140,15 @@ class FeedTest {
                 while (readBatch()) {
                     Thread.onSpinWait();
                 }
+                rest();
             } while (!last);
+        }
+
+        /** In the database, so that readers at the end do not take the processor from the writers. */
+        private void rest() {
+            database()
+                    .transactions()
+                    .inTransaction(() -> database().sql().first("select pg_sleep(0.002)", row -> true));
         }
 
         private boolean readBatch() {

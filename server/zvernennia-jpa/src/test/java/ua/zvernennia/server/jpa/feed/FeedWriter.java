@@ -19,7 +19,7 @@ import ua.zvernennia.server.jpa.TestRegistry;
 /** Writes in transactions that wait at random places and end at random; the same seed does the same. */
 final class FeedWriter implements Callable<Void> {
 
-    private static final int TRANSACTIONS = 10;
+    private static final int TRANSACTIONS = 6;
     private static final AtomicInteger RUNNING = new AtomicInteger(1_000_000); // beside the counter, so nobody queues
 
     private final Database database;

@@ -22,6 +22,8 @@ import ua.zvernennia.server.usecase.security.Caller;
 /** Gives the number and stores the card, its first state, the audit row and the change in one transaction. */
 public final class RegisterCard {
 
+    private static final long FIRST_REVISION = 1;
+
     private final RegistrationPorts ports;
     private final Numbers numbers;
     private final IssuedNumbers issued;
@@ -52,7 +54,7 @@ public final class RegisterCard {
                 WriteRequests.Operation.REGISTER_CARD,
                 CanonicalBody.ofRegistration(id, number, content),
                 id,
-                1);
+                FIRST_REVISION);
         var card = onceOnly.execute(request, () -> register(caller, id, number, content));
         issued.append(card.registration()); // a repeat too: the first attempt may have died before this line
         return card;
@@ -70,12 +72,13 @@ public final class RegisterCard {
             checkLetters(wanted, content.kind());
         }
         ports.audit().record(AuditEvent.by(caller, AuditEvent.Action.CARD_REGISTERED, id));
+        ports.changes().cardChanged(id, FIRST_REVISION);
         // From here on other registrations wait for this transaction: nothing but what needs the number.
         var registration = first.map(card -> duplicate(card, caller, today))
                 .orElseGet(() -> numbered(wanted, content.kind(), caller, today));
         var card = new Card(
                 id,
-                1,
+                FIRST_REVISION,
                 registration,
                 CardState.REGISTERED,
                 content,
@@ -83,7 +86,6 @@ public final class RegisterCard {
                 now,
                 caller.user().displayName());
         ports.cards().insert(card);
-        ports.changes().cardChanged(id, card.revision());
         return card;
     }
 

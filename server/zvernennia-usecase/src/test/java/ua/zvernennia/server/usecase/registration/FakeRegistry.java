@@ -1,0 +1,184 @@
+package ua.zvernennia.server.usecase.registration;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import ua.zvernennia.model.directory.Directory;
+import ua.zvernennia.model.directory.District;
+import ua.zvernennia.model.registration.Applicant;
+import ua.zvernennia.model.registration.Card;
+import ua.zvernennia.model.registration.CardContent;
+import ua.zvernennia.model.registration.CardId;
+import ua.zvernennia.model.registration.CardRevision;
+import ua.zvernennia.model.registration.CardRow;
+import ua.zvernennia.model.registration.Classification;
+import ua.zvernennia.model.registration.DocumentKind;
+import ua.zvernennia.model.registration.PersonName;
+import ua.zvernennia.model.registration.Registration;
+import ua.zvernennia.model.registration.RequestId;
+import ua.zvernennia.model.registration.Whereabouts;
+import ua.zvernennia.model.security.Role;
+import ua.zvernennia.model.security.UserInfo;
+import ua.zvernennia.server.usecase.AuditEvent;
+import ua.zvernennia.server.usecase.Transactions;
+import ua.zvernennia.server.usecase.directory.DirectoryRepository;
+import ua.zvernennia.server.usecase.security.Caller;
+import ua.zvernennia.server.usecase.security.Permissions;
+
+/** A registry in memory, with a note of everything that happened, in order. */
+final class FakeRegistry implements Transactions, CardRepository, WriteRequests, Numbers, Permissions {
+
+    final List<String> happened = new ArrayList<>();
+    final List<Registration> issued = new ArrayList<>();
+    final List<AuditEvent> audited = new ArrayList<>();
+    Instant now = Instant.parse("2026-01-12T08:00:00Z");
+    boolean secret;
+
+    private final Map<CardId, List<Card>> cards = new HashMap<>();
+    private final Map<RequestId, Request> requests = new HashMap<>();
+    private int last;
+
+    RegistrationPorts ports() {
+        var directory =
+                new Directory("1", List.of(new District("UA1", "Голосіївський", 1)), List.of(), List.of(), List.of());
+        return new RegistrationPorts(
+                this,
+                this,
+                this,
+                (id, revision) -> happened.add("change " + revision),
+                event -> {
+                    happened.add("audit " + event.action());
+                    audited.add(event);
+                },
+                this,
+                new FixedDirectory(directory),
+                () -> now);
+    }
+
+    RegisterCard registerCard() {
+        return new RegisterCard(ports(), this, issued::add);
+    }
+
+    static Caller caller(Role role) {
+        return new Caller(new UserInfo("u1", "login", "Тестова О.", "p1", "Реєстратор", "o1", "Апарат", role), "test");
+    }
+
+    static CardContent appeal(LocalDate receivedOn) {
+        return new CardContent(
+                DocumentKind.APPEAL,
+                receivedOn,
+                List.of(new Applicant(new PersonName("Ткаченко", "Ірина", ""), "", "", "")),
+                1,
+                Classification.NONE,
+                new Whereabouts("", "", "UA1", "UA1"),
+                "Дах тече",
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                "");
+    }
+
+    @Override
+    public <T> T inTransaction(Supplier<T> work) {
+        happened.add("begin");
+        var result = work.get();
+        happened.add("commit");
+        return result;
+    }
+
+    @Override
+    public Optional<Card> find(CardId id) {
+        return Optional.ofNullable(cards.get(id)).map(List::getLast);
+    }
+
+    @Override
+    public Optional<Card> findRevision(CardId id, long revision) {
+        return Optional.ofNullable(cards.get(id)).map(states -> states.get((int) revision - 1));
+    }
+
+    @Override
+    public void insert(Card card) {
+        happened.add("insert");
+        cards.put(card.id(), new ArrayList<>(List.of(card)));
+    }
+
+    @Override
+    public Card update(Card card) {
+        var stored = new Card(
+                card.id(),
+                card.revision() + 1,
+                card.registration(),
+                card.state(),
+                card.content(),
+                card.duplicateOf(),
+                card.changedAt(),
+                card.changedBy());
+        cards.get(card.id()).add(stored);
+        return stored;
+    }
+
+    @Override
+    public List<CardRevision> history(CardId id) {
+        return List.of();
+    }
+
+    @Override
+    public List<CardRow> findPrevious(PersonName name, String phone, int limit) {
+        happened.add("limit " + limit);
+        return List.of();
+    }
+
+    @Override
+    public Optional<Request> claim(Request request) {
+        return Optional.ofNullable(requests.putIfAbsent(request.id(), request));
+    }
+
+    @Override
+    public String journalFor(DocumentKind kind, String organisation) {
+        return kind.name();
+    }
+
+    @Override
+    public int next(String journal, int year) {
+        happened.add("number of " + year);
+        return ++last;
+    }
+
+    @Override
+    public int nextDuplicate(CardId first) {
+        return 1;
+    }
+
+    @Override
+    public boolean mayBrowse(Caller caller) {
+        return true;
+    }
+
+    @Override
+    public boolean mayRegister(Caller caller, DocumentKind kind) {
+        return caller.user().role() == Role.REGISTRAR;
+    }
+
+    @Override
+    public boolean maySee(Caller caller, Card stored) {
+        return !secret;
+    }
+
+    @Override
+    public boolean mayChange(Caller caller, Card stored) {
+        return caller.user().role() == Role.REGISTRAR;
+    }
+
+    private record FixedDirectory(Directory current) implements DirectoryRepository {
+
+        @Override
+        public String version() {
+            return current.version();
+        }
+    }
+}
