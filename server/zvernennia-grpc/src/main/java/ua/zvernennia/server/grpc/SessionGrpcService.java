@@ -22,14 +22,21 @@ public final class SessionGrpcService extends SessionGrpc.SessionImplBase {
 
     private final LogIn logIn;
     private final LogOut logOut;
+    private final SessionCache sessions;
     private final OpenStreams streams;
     private final String serverVersion;
     private final InstantSource clock;
 
     public SessionGrpcService(
-            LogIn logIn, LogOut logOut, OpenStreams streams, String serverVersion, InstantSource clock) {
+            LogIn logIn,
+            LogOut logOut,
+            SessionCache sessions,
+            OpenStreams streams,
+            String serverVersion,
+            InstantSource clock) {
         this.logIn = requireNonNull(logIn, "logIn");
         this.logOut = requireNonNull(logOut, "logOut");
+        this.sessions = requireNonNull(sessions, "sessions");
         this.streams = requireNonNull(streams, "streams");
         this.serverVersion = requireNonNull(serverVersion, "serverVersion");
         this.clock = requireNonNull(clock, "clock");
@@ -65,6 +72,7 @@ public final class SessionGrpcService extends SessionGrpc.SessionImplBase {
     @Override
     public void logout(LogoutRequest request, StreamObserver<LogoutResponse> responses) {
         logOut.execute(CallerContext.token(), CallerContext.origin());
+        sessions.forget(CallerContext.token());
         streams.sessionClosed(CallerContext.token());
         responses.onNext(LogoutResponse.getDefaultInstance());
         responses.onCompleted();

@@ -36,6 +36,7 @@ import ua.zvernennia.server.grpc.DirectoryGrpcService;
 import ua.zvernennia.server.grpc.EdgeConfig;
 import ua.zvernennia.server.grpc.ErrorInterceptor;
 import ua.zvernennia.server.grpc.OpenStreams;
+import ua.zvernennia.server.grpc.SessionCache;
 import ua.zvernennia.server.grpc.SessionGrpcService;
 import ua.zvernennia.server.grpc.SessionInterceptor;
 import ua.zvernennia.server.grpc.SizeInterceptor;
@@ -48,6 +49,7 @@ import ua.zvernennia.server.main.tls.ServerTls;
 final class Edge implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Edge.class);
+    private static final Duration SESSION_LIFE = Duration.ofSeconds(2);
     private static final Duration SESSION_CHECK = Duration.ofSeconds(30);
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration KEEPALIVE_ANSWER = Duration.ofSeconds(20);
@@ -59,6 +61,7 @@ final class Edge implements AutoCloseable {
     private final OpenStreams streams = new OpenStreams();
     private final StoppingInterceptor stopping = new StoppingInterceptor();
     private final HealthStatusManager health = new HealthStatusManager();
+    private final SessionCache sessions;
     private final ExecutorService calls;
     private final ScheduledExecutorService timer;
     private final Server server;
@@ -66,6 +69,7 @@ final class Edge implements AutoCloseable {
     /** Listens at once; {@code NOT_SERVING} until {@link #serving} says otherwise. */
     Edge(ListenConfig listen, ServerTls tls, UseCases useCases, Metrics metrics, String version) {
         this.listen = requireNonNull(listen, "listen");
+        sessions = new SessionCache(useCases.sessions()::session, SESSION_LIFE, System::nanoTime);
         // Calls block on the database, whose pool bounds what runs at once; streams block on their receivers.
         calls = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("call-", 0).factory());
@@ -73,8 +77,8 @@ final class Edge implements AutoCloseable {
                 Thread.ofPlatform().name("deadlines").daemon().factory());
         var builder = transport(listen, sslContext(tls));
         services(useCases, version)
-                .forEach(service -> builder.addService(
-                        ServerInterceptors.interceptForward(service, interceptors(useCases, metrics))));
+                .forEach(service ->
+                        builder.addService(ServerInterceptors.interceptForward(service, interceptors(metrics))));
         serving(false);
         server = start(builder.executor(calls)
                 .addService(health.getHealthService())
@@ -123,20 +127,21 @@ final class Edge implements AutoCloseable {
     private List<BindableService> services(UseCases useCases, String version) {
         var config = new EdgeConfig(listen.maxMessage(), listen.maxCall(), listen.heartbeat(), SESSION_CHECK, PATIENCE);
         return List.of(
-                new SessionGrpcService(useCases.logIn(), useCases.logOut(), streams, version, InstantSource.system()),
+                new SessionGrpcService(
+                        useCases.logIn(), useCases.logOut(), sessions, streams, version, InstantSource.system()),
                 new CardsGrpcService(useCases.cards(), streams, PATIENCE, calls),
-                new ChangesGrpcService(useCases.feed(), useCases.sessions()::session, streams, config, calls),
+                new ChangesGrpcService(useCases.feed(), sessions, streams, config, calls),
                 new DirectoryGrpcService(useCases.directory()));
     }
 
     /** Outermost first: the log sees the status that the error interceptor decided. */
-    private ServerInterceptor[] interceptors(UseCases useCases, Metrics metrics) {
+    private ServerInterceptor[] interceptors(Metrics metrics) {
         return new ServerInterceptor[] {
             new CallLog(metrics),
             new ErrorInterceptor(),
             stopping,
             new DeadlineInterceptor(listen.maxCall(), timer),
-            new SessionInterceptor(useCases.sessions()::session),
+            new SessionInterceptor(sessions),
             new SizeInterceptor(listen.maxMessage())
         };
     }

@@ -74,6 +74,11 @@ public final class RegistryClient implements AutoCloseable {
         return answer;
     }
 
+    /** Goes on with a session that another client opened. */
+    public void resume(String openToken) {
+        token = openToken;
+    }
+
     /** The token stays set, to see what a closed one opens. */
     public void logout() {
         translated(() -> sessions().logout(LogoutRequest.getDefaultInstance()));
