@@ -1,6 +1,8 @@
 package ua.zvernennia.app;
 
 import jakarta.inject.Named;
+import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.services.IServiceConstants;
@@ -10,7 +12,9 @@ import org.eclipse.swt.widgets.Shell;
 public class KeysHandler {
 
     @Execute
-    public void execute(@Named(IServiceConstants.ACTIVE_SHELL) Shell shell, MApplication application) {
+    public void execute(
+            @Named(IServiceConstants.ACTIVE_SHELL) Shell shell, MApplication application, ECommandService commands)
+            throws NotDefinedException {
         var facts = new FactsDialog(shell, Messages.KeysHandler_title);
         for (var table : application.getBindingTables()) {
             if (!table.getBindings().isEmpty()) {
@@ -18,7 +22,9 @@ public class KeysHandler {
             }
             for (var binding : table.getBindings()) {
                 facts.add(
-                        binding.getCommand().getLocalizedCommandName().replace("…", ""),
+                        commands.getCommand(binding.getCommand().getElementId())
+                                .getName()
+                                .replace("…", ""),
                         KeyNames.of(binding.getKeySequence()));
             }
         }

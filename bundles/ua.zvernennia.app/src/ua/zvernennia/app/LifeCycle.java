@@ -3,8 +3,10 @@ package ua.zvernennia.app;
 import jakarta.inject.Inject;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
 import org.eclipse.e4.ui.workbench.lifecycle.PreSave;
+import org.eclipse.e4.ui.workbench.lifecycle.ProcessAdditions;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import ua.zvernennia.api.DataArea;
@@ -38,8 +40,14 @@ public class LifeCycle {
         }
     }
 
+    @ProcessAdditions
+    void place(MApplication application) {
+        application.getChildren().forEach(window -> new WindowPlace(settings).restore(window, display));
+    }
+
     @PreSave
-    void end() {
+    void end(MApplication application) {
+        application.getChildren().forEach(window -> new WindowPlace(settings).keep(window));
         settings.close();
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.eclipse.swt.widgets.Display;
 import ua.zvernennia.api.SessionService;
 import ua.zvernennia.ui.ErrorSentences;
+import ua.zvernennia.ui.PaintTrace;
 import ua.zvernennia.ui.UserSettings;
 
 /**
@@ -26,7 +27,7 @@ public final class Login {
     private final SessionService session;
     private final UserSettings settings;
     private final Themes themes;
-    private final StartTrace trace;
+    private final PaintTrace trace;
     private boolean unattended = System.getProperty(PASSWORD_FILE_PROPERTY) != null;
 
     @Inject
@@ -35,7 +36,7 @@ public final class Login {
         this.session = session;
         this.settings = settings;
         this.themes = themes;
-        trace = StartTrace.ofThisProcess();
+        trace = PaintTrace.ofThisProcess();
     }
 
     /**

@@ -228,7 +228,7 @@ final class LoginWindow {
     private void refuse(RegistryException failure) {
         LOG.log(Level.INFO, "login refused: {0}", failure.code());
         work(false);
-        refuse(sentences.of(failure), failure.code() == ErrorCode.WRONG_CREDENTIALS ? password : server);
+        refuse(sentences.of(failure), failure.code() == ErrorCode.SERVER_UNREACHABLE ? server : password);
         password.selectAll();
     }
 

@@ -1,0 +1,302 @@
+package ua.zvernennia.ui.card;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
+import org.eclipse.e4.ui.model.application.ui.basic.MBasicFactory;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import ua.zvernennia.api.CardService;
+import ua.zvernennia.model.ErrorCode;
+import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.model.list.Snapshot;
+import ua.zvernennia.model.registration.Card;
+import ua.zvernennia.model.registration.CardContent;
+import ua.zvernennia.model.registration.CardId;
+import ua.zvernennia.model.registration.CardRevision;
+import ua.zvernennia.model.registration.CardRow;
+import ua.zvernennia.model.registration.NumberRequest;
+import ua.zvernennia.model.registration.PersonName;
+import ua.zvernennia.model.registration.RequestId;
+
+/** The part in a bare shell, with a service that answers as the test says. */
+class CardPartTest {
+
+    private static final long PATIENCE_MS = 20_000;
+
+    private final FakeCards cards = new FakeCards();
+    private final MPart model = MBasicFactory.INSTANCE.createPart();
+    private final List<CardId> opened = new ArrayList<>();
+    private Display display;
+    private Shell shell;
+    private CardPart part;
+
+    @BeforeEach
+    void open() {
+        display = Display.getDefault();
+        shell = new Shell(display);
+        shell.setLayout(new FillLayout());
+        shell.setSize(1200, 760);
+        part = new CardPart(
+                cards,
+                CardPartTest::nothing,
+                () -> Sample.DIRECTORY,
+                new NextCard(),
+                model,
+                opened::add,
+                Clock.fixed(Instant.parse("2026-11-06T10:00:00Z"), ZoneId.of("Europe/Kyiv")));
+    }
+
+    @AfterEach
+    void close() {
+        cards.answer.countDown();
+        shell.dispose();
+    }
+
+    @Test
+    void aNewCardIsRegisteredAndShowsItsNumber() {
+        show();
+        type("Прізвище", "Гриценко");
+        type("Зміст", "Про опалення");
+        assertTrue(model.isDirty());
+
+        part.store(() -> {});
+        spinUntil(() -> part.sentence().contains("Г-11343"));
+
+        assertEquals("Г", cards.number.prefix());
+        assertEquals("Г-11343", model.getLabel());
+        assertFalse(model.isDirty());
+        assertEquals("11343", field("№ з/п").getText());
+        assertTrue(part.isFinished());
+    }
+
+    @Test
+    void aRefusedSaveKeepsTheTextAndShowsTheField() {
+        cards.refusal = Optional.of(new RegistryException(
+                ErrorCode.REQUIRED_VALUE_MISSING, "summary: missing", Map.of("field", "summary")));
+        show();
+        type("Прізвище", "Гриценко");
+
+        part.store(() -> {});
+        spinUntil(() -> part.sentence().contains("Зміст"));
+
+        assertEquals("Гриценко", field("Прізвище").getText());
+        assertTrue(model.isDirty());
+        assertTrue(part.canRegister());
+    }
+
+    @Test
+    void typingGoesOnWhileTheServerThinks() {
+        cards.answer = new CountDownLatch(1);
+        show();
+        type("Прізвище", "Гриценко");
+        type("Зміст", "Про опалення");
+        part.store(() -> {});
+        type("Примітка", "дописано");
+        cards.answer.countDown();
+        spinUntil(() -> part.sentence().contains("Г-11343"));
+
+        assertEquals("дописано", field("Примітка").getText());
+        assertTrue(model.isDirty());
+    }
+
+    @Test
+    void aLostRaceOffersTheComparison() {
+        var id = CardId.random();
+        OpenCards.remember(model, id);
+        cards.stored = Optional.of(Sample.card(id, 1, Sample.content("як було", "")));
+        show();
+        spinUntil(() -> model.getLabel() != null && model.getLabel().equals("Г-11343"));
+        type("Зміст", "моє");
+        cards.refusal = Optional.of(new RegistryException(ErrorCode.CARD_CHANGED_MEANWHILE, "revision 1"));
+
+        part.store(() -> {});
+        spinUntil(() -> part.sentence().startsWith("Картку щойно змінив"));
+
+        assertEquals("моє", field("Зміст").getText());
+        assertTrue(model.isDirty());
+    }
+
+    @Test
+    void earlierAppealsAppearWhileTheNameIsTyped() {
+        cards.previous = List.of(row("Гриценко О. М."));
+        show();
+        type("Прізвище", "Грицен");
+        spinUntil(() -> tableAfter("Попередні звернення (1)").isPresent());
+
+        assertEquals(1, tableAfter("Попередні звернення (1)").orElseThrow().getItemCount());
+        assertEquals("Грицен", cards.asked.surname());
+    }
+
+    @Test
+    void theNextCardKeepsTheDayOfReceipt() {
+        show();
+        type("Дата надходження", "05.11.2026");
+        type("Прізвище", "Гриценко");
+        type("Зміст", "Про опалення");
+        part.store(() -> {});
+        spinUntil(part::isFinished);
+
+        part.startNew();
+
+        assertEquals("05.11.2026", field("Дата надходження").getText());
+        assertEquals("", field("Прізвище").getText());
+        assertEquals("Нова картка", model.getLabel());
+    }
+
+    private void show() {
+        part.create(shell);
+        shell.open();
+        spinOnce();
+    }
+
+    private void type(String label, String text) {
+        field(label).setText(text);
+    }
+
+    private Text field(String label) {
+        var field = find(shell, label, Text.class);
+        assertNotNull(field, label);
+        return field;
+    }
+
+    private Optional<Table> tableAfter(String title) {
+        return Optional.ofNullable(find(shell, title, Table.class));
+    }
+
+    private static <C extends Control> C find(Composite parent, String label, Class<C> type) {
+        Control before = null;
+        for (var child : parent.getChildren()) {
+            if (type.isInstance(child)
+                    && before instanceof Label caption
+                    && caption.getText().replace(" *", "").equals(label)) {
+                return type.cast(child);
+            }
+            var inside = child instanceof Composite composite ? find(composite, label, type) : null;
+            if (inside != null) {
+                return inside;
+            }
+            before = child;
+        }
+        return null;
+    }
+
+    private void spinUntil(BooleanSupplier condition) {
+        long deadline = System.currentTimeMillis() + PATIENCE_MS;
+        display.timerExec((int) PATIENCE_MS, () -> {}); // wakes the loop even when nothing happens
+        while (!condition.getAsBoolean()) {
+            assertTrue(System.currentTimeMillis() < deadline, "waited in vain; the sentence is: " + part.sentence());
+            if (!display.readAndDispatch()) {
+                display.sleep();
+            }
+        }
+    }
+
+    private void spinOnce() {
+        while (display.readAndDispatch()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static Snapshot nothing() {
+        throw new IllegalStateException("the list is not asked in these tests");
+    }
+
+    private static CardRow row(String applicant) {
+        var card = Sample.card(CardId.random(), 1, Sample.content("Про ремонт", ""));
+        return new CardRow(
+                card.id(),
+                1,
+                card.content().kind(),
+                card.state(),
+                card.registration().number(),
+                Sample.TODAY,
+                applicant,
+                "",
+                Optional.empty(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                "Про ремонт");
+    }
+
+    /** Answers as told, when told. */
+    private static final class FakeCards implements CardService {
+
+        private volatile Optional<RegistryException> refusal = Optional.empty();
+        private volatile CountDownLatch answer = new CountDownLatch(0);
+        private volatile Optional<Card> stored = Optional.empty();
+        private volatile List<CardRow> previous = List.of();
+        private volatile NumberRequest number;
+        private volatile PersonName asked = new PersonName("", "", "");
+
+        @Override
+        public Card load(CardId id) {
+            return stored.orElseThrow();
+        }
+
+        @Override
+        public Card register(RequestId request, CardId id, NumberRequest wanted, CardContent content) {
+            await();
+            number = wanted;
+            return store(Sample.card(id, 1, content));
+        }
+
+        @Override
+        public Card update(RequestId request, CardId id, long revision, CardContent content) {
+            await();
+            return store(Sample.card(id, revision + 1, content));
+        }
+
+        @Override
+        public List<CardRevision> history(CardId id) {
+            return stored.map(card -> new CardRevision(card, Instant.EPOCH, Optional.empty())).stream()
+                    .toList();
+        }
+
+        @Override
+        public List<CardRow> previous(PersonName name, String phone, int limit) {
+            asked = name;
+            return previous;
+        }
+
+        private Card store(Card card) {
+            refusal.ifPresent(failure -> {
+                throw failure;
+            });
+            stored = Optional.of(card);
+            return card;
+        }
+
+        private void await() {
+            try {
+                answer.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

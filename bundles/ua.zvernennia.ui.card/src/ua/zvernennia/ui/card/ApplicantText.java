@@ -1,0 +1,59 @@
+package ua.zvernennia.ui.card;
+
+import static java.util.Objects.requireNonNull;
+
+import ua.zvernennia.model.registration.Applicant;
+import ua.zvernennia.model.registration.PersonName;
+
+/** An applicant as typed so far: blanks at the ends and texts that are too long are still there. */
+record ApplicantText(String surname, String givenName, String patronymic, String address, String phone, String email) {
+
+    static final ApplicantText EMPTY = new ApplicantText("", "", "", "", "", "");
+
+    ApplicantText {
+        requireNonNull(surname, "surname");
+        requireNonNull(givenName, "givenName");
+        requireNonNull(patronymic, "patronymic");
+        requireNonNull(address, "address");
+        requireNonNull(phone, "phone");
+        requireNonNull(email, "email");
+    }
+
+    static ApplicantText of(Applicant applicant) {
+        var name = applicant.name();
+        return new ApplicantText(
+                name.surname(),
+                name.givenName(),
+                name.patronymic(),
+                applicant.address(),
+                applicant.phone(),
+                applicant.email());
+    }
+
+    /** @throws ua.zvernennia.model.RegistryException with TEXT_TOO_LONG, naming the field */
+    Applicant toApplicant() {
+        return new Applicant(new PersonName(surname, givenName, patronymic), address, phone, email);
+    }
+
+    /** The same without blanks at the ends, for comparison. */
+    ApplicantText stripped() {
+        return new ApplicantText(
+                surname.strip(), givenName.strip(), patronymic.strip(), address.strip(), phone.strip(), email.strip());
+    }
+
+    boolean isEmpty() {
+        return stripped().equals(EMPTY);
+    }
+
+    /** One line of a comparison. */
+    String shown() {
+        return String.join(
+                        ", ",
+                        (surname.strip() + ' ' + givenName.strip() + ' ' + patronymic.strip()).strip(),
+                        address.strip(),
+                        phone.strip(),
+                        email.strip())
+                .replaceAll("(, )+", ", ")
+                .replaceAll("(^, )|(, $)", "");
+    }
+}

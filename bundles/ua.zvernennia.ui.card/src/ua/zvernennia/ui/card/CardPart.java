@@ -1,0 +1,382 @@
+package ua.zvernennia.ui.card;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.osgi.service.event.Event;
+import ua.zvernennia.api.CardIndex;
+import ua.zvernennia.api.CardService;
+import ua.zvernennia.api.DirectoryService;
+import ua.zvernennia.api.EventTopics;
+import ua.zvernennia.model.ErrorCode;
+import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.model.registration.Card;
+import ua.zvernennia.model.registration.CardContent;
+import ua.zvernennia.model.registration.CardId;
+import ua.zvernennia.model.registration.CardRow;
+import ua.zvernennia.model.registration.NumberPrefix;
+import ua.zvernennia.model.registration.NumberRequest;
+import ua.zvernennia.model.terms.WorkingCalendar;
+import ua.zvernennia.ui.Background;
+import ua.zvernennia.ui.ErrorSentences;
+import ua.zvernennia.ui.Texts;
+import ua.zvernennia.ui.UnsavedWork;
+import ua.zvernennia.ui.card.MessageBar.Kind;
+
+/**
+ * «Реєстраційна картка»: one open card or one that is being registered. Shows, sends and compares; what is typed lives in
+ * the {@link CardDraft}, and nothing of it is lost whatever the server answers.
+ */
+public final class CardPart implements UnsavedWork {
+
+    private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
+
+    private final CardService cards;
+    private final CardIndex index;
+    private final DirectoryService directory;
+    private final NextCard nextCard;
+    private final MPart part;
+    private final Consumer<CardId> opener;
+    private final Clock clock;
+    private final WorkingCalendar calendar = WorkingCalendar.ukraine();
+    private final ErrorSentences sentences = new ErrorSentences();
+
+    private Composite area;
+    private MessageBar message;
+    private Composite body;
+    private Background background;
+    private SideLookup side;
+    private FocusMemory focus;
+    private CardEditor editor;
+    private boolean busy;
+    private boolean registeredHere;
+
+    @Inject
+    public CardPart(
+            CardService cards,
+            CardIndex index,
+            DirectoryService directory,
+            NextCard nextCard,
+            MPart part,
+            OpenCards openCards) {
+        this(cards, index, directory, nextCard, part, openCards::open, Clock.system(KYIV));
+    }
+
+    /** @param clock in the office's zone */
+    CardPart(
+            CardService cards,
+            CardIndex index,
+            DirectoryService directory,
+            NextCard nextCard,
+            MPart part,
+            Consumer<CardId> opener,
+            Clock clock) {
+        this.cards = requireNonNull(cards, "cards");
+        this.index = requireNonNull(index, "index");
+        this.directory = requireNonNull(directory, "directory");
+        this.nextCard = requireNonNull(nextCard, "nextCard");
+        this.part = requireNonNull(part, "part");
+        this.opener = requireNonNull(opener, "opener");
+        this.clock = requireNonNull(clock, "clock");
+    }
+
+    @PostConstruct
+    void create(Composite parent) {
+        area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+        background = new Background(area);
+        side = new SideLookup(area, cards);
+        focus = new FocusMemory(area);
+        message = new MessageBar(area);
+        body = new Composite(area, SWT.NONE);
+        body.setLayout(new FillLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+        OpenCards.idOf(part).ifPresentOrElse(this::load, this::startNew);
+    }
+
+    @Focus
+    void focus() {
+        if (!focus.restore() && editor != null) {
+            editor.form().focusFirst();
+        }
+    }
+
+    /** The feed brought changes: one of another workstation to this card is shown, never put over what is typed. */
+    @Inject
+    @Optional
+    void cardsChanged(@UIEventTopic(EventTopics.CARDS) Event event) {
+        if (editor == null || busy || area.isDisposed() || !concerns(event)) {
+            return;
+        }
+        var stored = index.current().row(draft().id()).map(CardRow::revision).orElse(0L);
+        if (stored <= revision()) {
+            return;
+        }
+        if (draft().isDirty()) {
+            message.show(
+                    Kind.WARNING, Messages.CardPart_changedMeanwhile, Messages.CardPart_showChanges, this::compare);
+        } else {
+            reload();
+        }
+    }
+
+    @Inject
+    @Optional
+    void directoryChanged(@UIEventTopic(EventTopics.DIRECTORY) Event event) {
+        if (editor != null && !area.isDisposed()) {
+            editor.offer(choices());
+        }
+    }
+
+    @Override
+    public String storeLabel() {
+        return draft().isNew() ? Messages.CardHeader_register : Messages.SaveHandler_label;
+    }
+
+    /** Registers a new card, or saves a changed one. */
+    @Override
+    public void store(Runnable stored) {
+        if (busy) {
+            return;
+        }
+        if (draft().isNew()) {
+            register(stored);
+        } else {
+            save(stored);
+        }
+    }
+
+    boolean canRegister() {
+        return editor != null && !busy && draft().isNew();
+    }
+
+    boolean canSave() {
+        return editor != null && !busy && !draft().isNew() && draft().isDirty();
+    }
+
+    /** Whether the next new card may take this tab: its own one is registered and nothing is unsaved. */
+    boolean isFinished() {
+        return registeredHere && !busy && !draft().isDirty();
+    }
+
+    /** An empty card with the receipt settings of the last one. */
+    void startNew() {
+        registeredHere = false;
+        OpenCards.forget(part);
+        message.clear();
+        open(CardDraft.newborn(today(), nextCard.settings()));
+        editor.form().focusFirst();
+    }
+
+    /** What is typed: for tests. */
+    CardDraft draft() {
+        return editor.draft();
+    }
+
+    /** The sentence across the top; empty for none. */
+    String sentence() {
+        return message.sentence();
+    }
+
+    private void load(CardId id) {
+        message.show(Kind.NOTICE, Messages.CardPart_loading);
+        background.run(
+                Messages.CardPart_loading,
+                cancelled -> cards.load(id),
+                card -> {
+                    message.clear();
+                    open(CardDraft.of(card));
+                    side.history(editor);
+                    focus();
+                },
+                this::refuse);
+    }
+
+    private void reload() {
+        background.run(
+                Messages.CardPart_loading,
+                cancelled -> cards.load(draft().id()),
+                card -> {
+                    if (!draft().isDirty()) {
+                        draft().reset(card);
+                        message.show(Kind.NOTICE, Texts.format(Messages.CardPart_reloaded, card.changedBy()));
+                        side.history(editor);
+                    }
+                },
+                this::refuse);
+    }
+
+    private void open(CardDraft draft) {
+        if (editor != null) {
+            editor.dispose();
+        }
+        focus.forget();
+        editor = new CardEditor(body, draft, this::today, calendar, () -> store(() -> {}), opener);
+        editor.offer(choices());
+        draft.onChange(event -> changed(event.getPropertyName()));
+        side.forget();
+        changed(CardDraft.APPLICANTS);
+        area.layout(true, true);
+    }
+
+    private void changed(String property) {
+        part.setDirty(draft().isDirty());
+        part.setLabel(
+                draft().card().map(card -> card.registration().number().text()).orElse(Messages.CardHeader_new));
+        if (property.equals(CardDraft.APPLICANTS)) {
+            side.previous(editor);
+        }
+    }
+
+    private void register(Runnable after) {
+        send(Messages.CardPart_registering, this::registration, card -> {
+            registeredHere = true;
+            OpenCards.remember(part, card.id());
+            nextCard.remember(draft());
+            message.show(
+                    Kind.SUCCESS,
+                    Texts.format(
+                            Messages.CardPart_registered,
+                            card.registration().number().text()));
+            after.run();
+        });
+    }
+
+    private void save(Runnable after) {
+        send(Messages.CardPart_saving, this::update, card -> {
+            message.show(Kind.SUCCESS, Messages.CardPart_saved);
+            after.run();
+        });
+    }
+
+    private Background.Work<Card> registration(CardContent content) {
+        var request = draft().requestFor(content);
+        var id = draft().id();
+        var prefix = draft().prefix().isBlank() ? NumberPrefix.proposed(content) : draft().prefix();
+        var number = new NumberRequest(draft().channel(), prefix, java.util.Optional.empty());
+        return cancelled -> cards.register(request, id, number, content);
+    }
+
+    private Background.Work<Card> update(CardContent content) {
+        var request = draft().requestFor(content);
+        var id = draft().id();
+        long revision = revision();
+        return cancelled -> cards.update(request, id, revision, content);
+    }
+
+    /** @param write made of the content now, so that what is typed while the answer is awaited changes nothing of it */
+    private void send(String label, Function<CardContent, Background.Work<Card>> write, Consumer<Card> done) {
+        try {
+            var content = draft().toContent(today());
+            setBusy(true);
+            message.show(Kind.NOTICE, label + '…');
+            background.also(
+                    label,
+                    write.apply(content),
+                    card -> {
+                        setBusy(false);
+                        draft().stored(content, card, today());
+                        editor.offer(choices());
+                        side.history(editor);
+                        done.accept(card);
+                    },
+                    this::refuse);
+        } catch (RegistryException e) {
+            refuse(e);
+        }
+    }
+
+    private void refuse(RegistryException failure) {
+        setBusy(false);
+        if (failure.code() == ErrorCode.CARD_CHANGED_MEANWHILE) {
+            message.show(Kind.ERROR, sentences.of(failure), Messages.CardPart_showChanges, this::compare);
+            return;
+        }
+        if (failure.code() == ErrorCode.REQUEST_ID_REUSED && draft().isNew()) {
+            goOnAfterLostAnswer();
+            return;
+        }
+        message.show(Kind.ERROR, sentences.of(failure));
+        if (editor != null) {
+            var field = failure.code() == ErrorCode.INVALID_REG_NUMBER
+                    ? "number"
+                    : failure.arguments().getOrDefault("field", "");
+            editor.form().focus(field);
+        }
+    }
+
+    /** An earlier attempt had succeeded after all: the card has its number, what was typed since is a change of it. */
+    private void goOnAfterLostAnswer() {
+        background.also(
+                Messages.CardPart_loading,
+                cancelled -> cards.load(draft().id()),
+                card -> {
+                    draft().rebase(card);
+                    editor.offer(choices());
+                    OpenCards.remember(part, card.id());
+                    message.show(
+                            Kind.WARNING,
+                            Texts.format(
+                                    Messages.CardPart_registeredBefore,
+                                    card.registration().number().text()));
+                },
+                this::refuse);
+    }
+
+    private void compare() {
+        background.run(Messages.CardPart_loading, cancelled -> cards.load(draft().id()), this::compare, this::refuse);
+    }
+
+    private void compare(Card stored) {
+        var merge = new Merge(draft(), stored);
+        var dialog = new ConflictDialog(area.getShell(), merge, choices());
+        if (dialog.open() == Window.OK) {
+            merge.apply();
+            message.show(Kind.NOTICE, draft().isDirty() ? Messages.CardPart_merged : Messages.CardPart_mergedClean);
+            side.history(editor);
+        }
+    }
+
+    private boolean concerns(Event event) {
+        return !draft().isNew()
+                && (!(event.getProperty(EventTopics.CARD_IDS) instanceof Set<?> ids)
+                        || ids.contains(draft().id().text()));
+    }
+
+    private void setBusy(boolean next) {
+        busy = next;
+        if (editor != null) {
+            editor.setBusy(next);
+        }
+    }
+
+    private long revision() {
+        return draft().card().map(Card::revision).orElse(0L);
+    }
+
+    private DirectoryChoices choices() {
+        var day = draft().card().map(card -> card.registration().registeredOn()).orElseGet(this::today);
+        return new DirectoryChoices(directory.current(), day);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

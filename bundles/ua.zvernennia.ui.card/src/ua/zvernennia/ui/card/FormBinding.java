@@ -1,0 +1,85 @@
+package ua.zvernennia.ui.card;
+
+import java.beans.PropertyChangeListener;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+
+/** Ties widgets to the draft, both ways, and remembers which widget shows which field. */
+final class FormBinding {
+
+    private final CardDraft draft;
+    private final Map<String, Control> controls = new HashMap<>();
+    private boolean showing;
+
+    FormBinding(CardDraft draft) {
+        this.draft = draft;
+    }
+
+    void bind(CardField field, Text text) {
+        bind(field.key(), text, () -> draft.get(field), value -> draft.set(field, value));
+    }
+
+    void bind(CardField field, ChoiceField choice) {
+        controls.put(field.key(), choice.control());
+        choice.onChange(code -> draft.set(field, code));
+        choice.show(draft.get(field));
+        onChange(choice.control(), event -> {
+            if (event.getPropertyName().equals(field.key()) && !choice.control().isFocusControl()) {
+                choice.show(draft.get(field));
+            }
+        });
+    }
+
+    /**
+     * @param property name in property changes and in failures
+     * @param reader the text in the draft
+     * @param writer takes what is typed
+     */
+    void bind(String property, Text text, Supplier<String> reader, Consumer<String> writer) {
+        controls.put(property, text);
+        text.setText(reader.get());
+        text.addListener(SWT.Modify, event -> {
+            if (!showing) {
+                writer.accept(text.getText());
+            }
+        });
+        onChange(text, event -> {
+            if (event.getPropertyName().equals(property)) {
+                show(text, reader.get());
+            }
+        });
+    }
+
+    /** Names a control for {@link #focus} that is bound elsewhere. */
+    void name(String property, Control control) {
+        controls.put(property, control);
+    }
+
+    /** Shows {@code value} without taking it for something typed. */
+    void show(Text text, String value) {
+        if (!text.getText().equals(value)) {
+            showing = true;
+            text.setText(value);
+            showing = false;
+        }
+    }
+
+    /** Puts the caret where {@code property} is typed; false for a field that the form does not have. */
+    boolean focus(String property) {
+        var control = controls.get(property);
+        return control != null && control.setFocus();
+    }
+
+    private void onChange(Control control, PropertyChangeListener listener) {
+        draft.onChange(event -> {
+            if (!control.isDisposed()) {
+                listener.propertyChange(event);
+            }
+        });
+    }
+}

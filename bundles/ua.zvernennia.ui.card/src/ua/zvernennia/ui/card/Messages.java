@@ -1,0 +1,84 @@
+package ua.zvernennia.ui.card;
+
+import ua.zvernennia.ui.Texts;
+
+/** Texts of this bundle, by class and meaning; see {@link Texts}. */
+public final class Messages {
+
+    public static String ApplicantSection_title;
+    public static String ApplicantSection_titleOf;
+    public static String ApplicantSection_previous;
+    public static String ApplicantSection_next;
+    public static String ApplicantSection_add;
+    public static String ApplicantSection_addTip;
+    public static String ApplicantSection_remove;
+    public static String ApplicantSection_removeTip;
+
+    public static String CardForm_content;
+
+    public static String CardHeader_new;
+    public static String CardHeader_newHint;
+    public static String CardHeader_register;
+    public static String CardHeader_save;
+    public static String CardHeader_registeredOn;
+    public static String CardHeader_prefixDoubtful;
+    public static String CardHeader_registered;
+    public static String CardHeader_preliminary;
+    public static String CardHeader_atHead;
+    public static String CardHeader_inExecution;
+    public static String CardHeader_onCheck;
+    public static String CardHeader_answered;
+    public static String CardHeader_closed;
+    public static String CardHeader_forwarded;
+    public static String CardHeader_returned;
+    public static String CardHeader_notConsidered;
+
+    public static String CardPart_loading;
+    public static String CardPart_registering;
+    public static String CardPart_saving;
+    public static String CardPart_registered;
+    public static String CardPart_registeredBefore;
+    public static String CardPart_saved;
+    public static String CardPart_showChanges;
+    public static String CardPart_changedMeanwhile;
+    public static String CardPart_reloaded;
+    public static String CardPart_merged;
+    public static String CardPart_mergedClean;
+
+    public static String ConflictDialog_title;
+    public static String ConflictDialog_explanation;
+    public static String ConflictDialog_field;
+    public static String ConflictDialog_mine;
+    public static String ConflictDialog_theirs;
+    public static String ConflictDialog_holds;
+    public static String ConflictDialog_both;
+    public static String ConflictDialog_takeMine;
+    public static String ConflictDialog_takeTheirs;
+    public static String ConflictDialog_apply;
+    public static String ConflictDialog_cancel;
+
+    public static String DateField_hint;
+    public static String DateField_tooltip;
+
+    public static String NumberField_channelTip;
+    public static String NumberField_prefixTip;
+    public static String NumberField_prefixDoubtful;
+
+    public static String SaveHandler_label;
+
+    public static String SidePane_previous;
+    public static String SidePane_history;
+    public static String SidePane_number;
+    public static String SidePane_date;
+    public static String SidePane_summary;
+    public static String SidePane_time;
+    public static String SidePane_who;
+    public static String SidePane_what;
+    public static String SidePane_registered;
+
+    static {
+        Texts.fill(Messages.class);
+    }
+
+    private Messages() {}
+}

@@ -1,0 +1,81 @@
+package ua.zvernennia.ui.card;
+
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
+import ua.zvernennia.model.registration.CardId;
+import ua.zvernennia.ui.Ids;
+
+/** The tabs of cards: one per card, however often it is opened. */
+@Creatable
+public final class OpenCards {
+
+    private static final String CARD_ID = "ua.zvernennia.card";
+
+    private final MApplication application;
+    private final EModelService model;
+    private final EPartService parts;
+
+    @Inject
+    public OpenCards(MApplication application, EModelService model, EPartService parts) {
+        this.application = application;
+        this.model = model;
+        this.parts = parts;
+    }
+
+    /** The stored card that a part shows. */
+    static Optional<CardId> idOf(MPart part) {
+        return Optional.ofNullable(part.getPersistedState().get(CARD_ID)).map(CardId::parse);
+    }
+
+    static void remember(MPart part, CardId id) {
+        part.getPersistedState().put(CARD_ID, id.text());
+    }
+
+    static void forget(MPart part) {
+        part.getPersistedState().remove(CARD_ID);
+    }
+
+    /** Brings the card to the front, in its own tab. */
+    void open(CardId id) {
+        var open = parts.getParts().stream()
+                .filter(part -> part.getElementId().equals(Ids.PART_DESCRIPTOR_CARD))
+                .filter(part -> idOf(part).filter(id::equals).isPresent())
+                .findFirst();
+        if (open.isPresent()) {
+            parts.showPart(open.get(), PartState.ACTIVATE);
+        } else {
+            var part = create();
+            remember(part, id);
+            show(part);
+        }
+    }
+
+    /** An empty card, in a tab of its own or in place of one that is finished. */
+    void openNew() {
+        if (parts.getActivePart() != null
+                && parts.getActivePart().getObject() instanceof CardPart card
+                && card.isFinished()) {
+            card.startNew();
+        } else {
+            show(create());
+        }
+    }
+
+    private MPart create() {
+        var part = parts.createPart(Ids.PART_DESCRIPTOR_CARD);
+        part.getTags().add(EPartService.REMOVE_ON_HIDE_TAG);
+        return part;
+    }
+
+    private void show(MPart part) {
+        ((MPartStack) model.find(Ids.STACK_MAIN, application)).getChildren().add(part);
+        parts.showPart(part, PartState.ACTIVATE);
+    }
+}

@@ -1,0 +1,72 @@
+package ua.zvernennia.ui.card;
+
+import java.util.List;
+import org.eclipse.swt.widgets.Control;
+import ua.zvernennia.api.CardService;
+import ua.zvernennia.model.registration.CardId;
+import ua.zvernennia.model.registration.PersonName;
+import ua.zvernennia.ui.Background;
+
+/** Fills the side pane in the background. A help beside the work, not a condition of it: a failure leaves it empty. */
+final class SideLookup {
+
+    private static final int PREVIOUS_MAX = 50;
+
+    /** Shorter beginnings of a surname would find half of the city. */
+    private static final int SURNAME_MIN = 2;
+
+    private final CardService cards;
+    private final Background previous;
+    private final Background history;
+    private ApplicantText lookedUp = ApplicantText.EMPTY;
+
+    SideLookup(Control owner, CardService cards) {
+        this.cards = cards;
+        previous = new Background(owner);
+        history = new Background(owner);
+    }
+
+    /** Earlier appeals of the first applicant, while the name is being typed: the latest name wins. */
+    void previous(CardEditor editor) {
+        var first = editor.draft().applicants().getFirst().stripped();
+        if (first.equals(lookedUp)) {
+            return;
+        }
+        lookedUp = first;
+        if (first.surname().length() < SURNAME_MIN || first.surname().length() > PersonName.PART_MAX) {
+            previous.cancel();
+            editor.side().showPrevious(List.of());
+            return;
+        }
+        var own = editor.draft().id();
+        previous.run(
+                "",
+                cancelled -> cards
+                        .previous(
+                                new PersonName(first.surname(), first.givenName(), first.patronymic()),
+                                first.phone(),
+                                PREVIOUS_MAX)
+                        .stream()
+                        .filter(row -> !row.id().equals(own))
+                        .toList(),
+                editor.side()::showPrevious,
+                refused -> editor.side().showPrevious(List.of()));
+    }
+
+    /** The states that the server has kept of the card. */
+    void history(CardEditor editor) {
+        CardId id = editor.draft().id();
+        history.run(
+                "",
+                cancelled -> cards.history(id),
+                editor.side()::showHistory,
+                refused -> editor.side().showHistory(List.of()));
+    }
+
+    /** Another card is shown. */
+    void forget() {
+        lookedUp = ApplicantText.EMPTY;
+        previous.cancel();
+        history.cancel();
+    }
+}
