@@ -82,7 +82,7 @@ final class BatchStore {
             }
         }
         ports.cards().insert(cards);
-        cards.forEach(card -> ports.changes().cardChanged(card.id(), card.revision()));
+        ports.changes().cardsAdded(cards.stream().map(Card::id).toList());
         int refused = lines.size() - cards.size() - unchanged;
         var counts = new Counts(cards.size(), unchanged, refused, 0);
         int ordinal = lines.isEmpty() ? run.lines() : lines.getLast().ordinal();
