@@ -16,7 +16,7 @@ import ua.zvernennia.server.usecase.security.RolePermissions;
 
 class StreamCardsTest {
 
-    private static final int CARDS = 1203;
+    private static final int CARDS = 2703;
 
     /** Several cards of one day, some with the same number in different journals. */
     private static final String COPIES = """
@@ -26,7 +26,7 @@ class StreamCardsTest {
                    received_on, citizens, receipt_form, receipt_mark, appeal_kind, subject, type, question, region,
                    settlement, processing_district, appeal_district, summary, control_date, control_rule, reviewer_id,
                    note, created_at, changed_at, changed_by
-              from document, generate_series(1, 1202) as n""";
+              from document, generate_series(1, 2702) as n""";
 
     private static TestRegistry registry;
 
@@ -35,7 +35,7 @@ class StreamCardsTest {
         registry = TestRegistry.create();
         registry.registered("перша");
         registry.database().execute(COPIES);
-        registry.database().execute("update number_counter set last_number = 10000");
+        registry.database().execute("update number_counter set last_number = 100000");
     }
 
     @AfterAll
@@ -48,7 +48,7 @@ class StreamCardsTest {
         var all = new Received(Integer.MAX_VALUE);
         stream(all);
         assertThat(all.total).isEqualTo(CARDS);
-        assertThat(all.batches).extracting(List::size).containsExactly(500, 500, 203);
+        assertThat(all.batches).extracting(List::size).containsExactly(500, 500, 500, 500, 500, 203);
         var rows = all.batches.stream().flatMap(List::stream).toList();
         assertThat(rows).extracting(CardRow::id).doesNotHaveDuplicates();
         assertThat(rows)

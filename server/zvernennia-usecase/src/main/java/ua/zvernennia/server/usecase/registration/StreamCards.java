@@ -26,6 +26,9 @@ public final class StreamCards {
     /** Lines in one batch. */
     public static final int BATCH = 500;
 
+    /** Lines read at once: planning a page costs PostgreSQL as much as reading a thousand lines. */
+    private static final int PAGE = 4 * BATCH;
+
     private final Transactions transactions;
     private final CardLines lines;
     private final FeedReader feed;
@@ -61,12 +64,21 @@ public final class StreamCards {
         var last = Optional.<CardRow>empty();
         while (true) {
             var after = last;
-            var page = transactions.inTransaction(() -> lines.page(after, BATCH));
-            if (page.isEmpty() || !sink.rows(page) || page.size() < BATCH) {
+            var page = transactions.inTransaction(() -> lines.page(after, PAGE));
+            if (!handOver(page, sink) || page.size() < PAGE) {
                 return;
             }
             last = Optional.of(page.getLast());
         }
+    }
+
+    private static boolean handOver(List<CardRow> page, Sink sink) {
+        for (int from = 0; from < page.size(); from += BATCH) {
+            if (!sink.rows(page.subList(from, Math.min(from + BATCH, page.size())))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where the lines go. */
