@@ -54,6 +54,17 @@ final class DerbyDatabase implements AutoCloseable {
         }
     }
 
+    /** Boots the engine and its compiler on a small database in memory: most of the time of a first opening. */
+    static void warmUp() {
+        try (var connection = new AutoloadedDriver().connect("jdbc:derby:memory:warm;create=true", new Properties());
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("create table warm (id int primary key, body blob)");
+            version(connection);
+        } catch (SQLException e) {
+            LOG.log(System.Logger.Level.DEBUG, "no warm-up", DerbyFailure.of(e)); // the real opening will tell
+        }
+    }
+
     <T> T run(Work<T> work) {
         try {
             return lane.call(() -> {

@@ -33,6 +33,11 @@ public final class DerbyStorage implements LocalStorage {
     }
 
     @Override
+    public void warmUp() {
+        DerbyDatabase.warmUp();
+    }
+
+    @Override
     public Opened open(String server, String user, SecretKey cardsKey, SecretKey outboxKey) {
         var folder = root.resolve(name(server)).resolve(name(user));
         create(folder);

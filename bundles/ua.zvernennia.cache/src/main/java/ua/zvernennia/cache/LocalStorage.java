@@ -9,6 +9,9 @@ import ua.zvernennia.model.RegistryException;
 /** Opens the local databases of one user of one server. */
 public interface LocalStorage {
 
+    /** Does what can be done before anybody has logged in, so that {@link #open} is quick; may take a second or two. */
+    void warmUp();
+
     /**
      * Opens or makes both databases. A cache of cards that cannot be read is thrown away; an outbox that cannot be read is
      * kept aside under another name, and a new one begun.

@@ -57,6 +57,8 @@ public final class Workstation implements SessionService, CardService, CardIndex
     /** System property: PEM with the authorities that the administrator trusts. */
     static final String AUTHORITY_PROPERTY = "zvernennia.ca";
 
+    private static final System.Logger LOG = System.getLogger(Workstation.class.getName());
+
     private final Supplier<Servers> servers;
     private final Supplier<LocalStorage> storage;
     private final Announcer announcer;
@@ -76,6 +78,8 @@ public final class Workstation implements SessionService, CardService, CardIndex
                 new Once<>(() -> new DerbyStorage(DataArea.ofThisProcess().cache(), Clock.systemUTC())),
                 (topic, properties) -> events.postEvent(new Event(topic, properties)),
                 Backoff.FIRST);
+        // While a person types the password: saves a second of the wait after it.
+        Thread.ofPlatform().daemon().name("zvernennia-warm-up").start(this::warmUp);
     }
 
     Workstation(Supplier<Servers> servers, Supplier<LocalStorage> storage, Announcer announcer, Duration firstPause) {
@@ -199,6 +203,14 @@ public final class Workstation implements SessionService, CardService, CardIndex
     @Override
     public void retryNow() {
         session.ifPresent(Session::retryNow);
+    }
+
+    private void warmUp() {
+        try {
+            storage.get().warmUp();
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.DEBUG, "no warm-up", e); // the login will tell a person
+        }
     }
 
     private void begin(ServerAddress address, RegistryClient client, LoggedIn loggedIn) {
