@@ -149,7 +149,10 @@ final class CardForm {
         var text = fields.add(
                 labels.of(field.key()), area -> new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL));
         span(text, COLUMNS / 2);
-        ((GridData) text.getLayoutData()).heightHint = lines * text.getLineHeight();
+        var data = (GridData) text.getLayoutData();
+        data.heightHint = lines * text.getLineHeight();
+        data.verticalAlignment = SWT.FILL;
+        data.grabExcessVerticalSpace = field == CardField.SUMMARY; // what a large window has left belongs to it
         text.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
                 event.doit = true; // Tab goes on instead of being typed
