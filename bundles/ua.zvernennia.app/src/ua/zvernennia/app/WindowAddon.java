@@ -1,6 +1,7 @@
 package ua.zvernennia.app;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
@@ -10,13 +11,14 @@ import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.service.event.Event;
 import ua.zvernennia.api.EventTopics;
-import ua.zvernennia.ui.HoldWatch;
 import ua.zvernennia.ui.PaintTrace;
+import ua.zvernennia.ui.UiWatch;
 
 /** Ties the {@link MainWindow} to what happens: the window is there, the server ended the session. */
 public class WindowAddon {
 
     private MainWindow window;
+    private UiWatch watch;
 
     @PostConstruct
     void create(IEclipseContext context) {
@@ -28,7 +30,8 @@ public class WindowAddon {
     @Optional
     void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, Display display) {
         window.opened();
-        HoldWatch.start(display, PaintTrace.ofThisProcess());
+        // Opening the window takes its time, and nobody types meanwhile: what counts comes after.
+        watch = new UiWatch(display, PaintTrace.ofThisProcess());
     }
 
     @Inject
@@ -36,6 +39,13 @@ public class WindowAddon {
     void sessionEnded(@UIEventTopic(EventTopics.SESSION_ENDED) Event event) {
         if (window != null) {
             window.sessionEnded(String.valueOf(event.getProperty(EventTopics.REASON)));
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        if (watch != null) {
+            watch.close();
         }
     }
 }

@@ -44,11 +44,13 @@ class BackgroundTest {
 
     @Test
     void theLatestRequestWins() {
+        var started = new CountDownLatch(1);
         var first = new CountDownLatch(1);
         var flagSeen = new CountDownLatch(1);
         background.run(
                 "",
                 cancelled -> {
+                    started.countDown();
                     first.await();
                     if (cancelled.getAsBoolean()) {
                         flagSeen.countDown();
@@ -57,6 +59,7 @@ class BackgroundTest {
                 },
                 answers::add,
                 this::refuse);
+        Spin.until(display, () -> started.getCount() == 0);
         background.run("", cancelled -> "second", answers::add, this::refuse);
         first.countDown();
         Spin.until(display, () -> flagSeen.getCount() == 0);

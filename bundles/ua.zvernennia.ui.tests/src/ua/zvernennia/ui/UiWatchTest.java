@@ -14,7 +14,7 @@ class UiWatchTest {
 
     @Test
     void waitingIsNotHolding() {
-        try (var watch = new UiWatch(display)) {
+        try (var watch = new UiWatch(display, PaintTrace.ofThisProcess())) {
             Spin.settle(display);
             watch.reset();
             Spin.settle(display);
@@ -25,7 +25,7 @@ class UiWatchTest {
     @Test
     void workInAListenerAndInARunnableIsHolding() {
         var shell = new Shell(display);
-        try (var watch = new UiWatch(display)) {
+        try (var watch = new UiWatch(display, PaintTrace.ofThisProcess())) {
             shell.addListener(SWT.Modify, event -> work(60));
             display.asyncExec(() -> shell.notifyListeners(SWT.Modify, new Event()));
             Spin.settle(display);

@@ -34,7 +34,7 @@ class ViewportTest {
         shell = new Shell(display);
         shell.setLayout(new FillLayout());
         shell.setBounds(0, 0, 700, 500);
-        list = new Viewport<>(shell, NumberRows.COLUMNS);
+        list = new Viewport<>(shell, "Числа", NumberRows.COLUMNS);
         shell.open();
         Spin.settle(display);
     }
@@ -169,7 +169,8 @@ class ViewportTest {
         list.onType(typed::add);
         list.show(NumberRows.of(100), Keep.PLACE);
         list.select(7);
-        list.table().notifyListeners(SWT.DefaultSelection, new Event());
+        list.scrollTo(60);
+        press(SWT.CR);
         var key = new Event();
         key.character = 'ї';
         list.table().notifyListeners(SWT.KeyDown, key);

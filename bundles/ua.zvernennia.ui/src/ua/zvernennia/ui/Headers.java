@@ -19,6 +19,9 @@ import org.eclipse.swt.widgets.TableColumn;
  */
 final class Headers<T> {
 
+    /** How much narrower than wanted a column may be before the list scrolls sideways. */
+    private static final double SHRINK = 0.96;
+
     private final Table table;
     private final Map<String, ListColumn<T>> known;
     private final ColumnLayout defaults;
@@ -93,8 +96,8 @@ final class Headers<T> {
             return;
         }
         int wanted = layout.shown().stream().mapToInt(ColumnLayout.Entry::width).sum();
-        double scale = Math.max(1.0, (double) available / wanted);
-        int left = Math.max(wanted, available);
+        double scale = Math.max(SHRINK, (double) available / wanted);
+        int left = Math.max((int) (wanted * SHRINK), available);
         var columns = leftToRight();
         for (var column : columns) {
             boolean last = column == columns.getLast();

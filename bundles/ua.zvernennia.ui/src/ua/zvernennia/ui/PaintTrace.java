@@ -24,8 +24,9 @@ import ua.zvernennia.model.registration.CardId;
  *   <li>{@code painted <cardId> <revision> <time>}: a new or changed row has been painted
  *   <li>{@code key <time>}, {@code typed <time>}: a key in the filter, and the painting of the rows that answer it; the
  *       n-th typed belongs to the n-th key
- *   <li>{@code hold <micros> <time>}: the UI thread did not answer for so long
- *   <li>{@code <name> <time>}: a mark, such as {@code login} and {@code usable}
+ *   <li>{@code hold <microseconds> <time>}: the UI thread was held longer than ever before in this process
+ *   <li>{@code <name> <time>}: a mark: {@code login}; {@code usable}, the list is painted and can be worked with;
+ *       {@code loaded}, it is painted with every card the server has
  * </ul>
  */
 public final class PaintTrace {
@@ -74,7 +75,11 @@ public final class PaintTrace {
         add("typed");
     }
 
-    /** @param name a word, with numbers that belong to it */
+    public void hold(long micros) {
+        add("hold " + micros);
+    }
+
+    /** @param name one word */
     public void mark(String name) {
         add(name);
     }

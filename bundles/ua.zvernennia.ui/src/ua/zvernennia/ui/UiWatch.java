@@ -31,6 +31,7 @@ public final class UiWatch implements AutoCloseable {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Display display;
+    private final PaintTrace trace;
     private final Thread ui;
     private final Thread monitor;
     private final Listener listener = this::boundary;
@@ -44,8 +45,9 @@ public final class UiWatch implements AutoCloseable {
     private volatile boolean closed;
 
     /** Starts watching; UI thread only. */
-    public UiWatch(Display display) {
+    public UiWatch(Display display, PaintTrace trace) {
         this.display = requireNonNull(display, "display");
+        this.trace = requireNonNull(trace, "trace");
         ui = Thread.currentThread();
         for (int type :
                 new int[] {SWT.PreEvent, SWT.PostEvent, SWT.PreExternalEventDispatch, SWT.PostExternalEventDispatch}) {
@@ -131,7 +133,10 @@ public final class UiWatch implements AutoCloseable {
             return;
         }
         long held = System.nanoTime() - start;
-        longest = Math.max(longest, held);
+        if (held > longest) {
+            longest = held;
+            trace.hold(TimeUnit.NANOSECONDS.toMicros(held));
+        }
         longestCpu = Math.max(longestCpu, THREADS.getCurrentThreadCpuTime() - sinceCpu);
         if (held > LIMIT_NS) {
             holds.add(new Hold(held, sample));

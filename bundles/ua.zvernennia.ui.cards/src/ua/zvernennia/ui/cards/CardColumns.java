@@ -53,13 +53,13 @@ final class CardColumns {
         return switch (column) {
             case SEQ_NO -> 62;
             case REG_NUMBER -> 108;
-            case REGISTERED_ON -> 120;
+            case REGISTERED_ON -> 132;
             case APPLICANT -> 150;
-            case ORGANISATION -> 102;
+            case ORGANISATION -> 96;
             case CONTROL_DATE -> 168;
             case REVIEWER -> 120;
-            case REGION -> 74;
-            case SETTLEMENT -> 84;
+            case REGION -> 72;
+            case SETTLEMENT -> 82;
             case PROCESSING_DISTRICT -> 122;
             case APPEAL_DISTRICT -> 124;
             case SUMMARY -> 320;

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,7 +65,6 @@ public final class CardListPart implements FilterRow.Owner {
     private final Consumer<String> title;
     private final Consumer<CardId> opener;
     private final PaintTrace trace;
-    private final FirstUse firstUse;
     private final ErrorSentences sentences = new ErrorSentences();
 
     private Viewport<CardRow> list;
@@ -75,15 +73,12 @@ public final class CardListPart implements FilterRow.Owner {
     private ListFooter footer;
     private LoadingLine loading;
     private Background background;
+    private ListTrace painted;
     private CardFilter filter = CardFilter.NONE;
     private LocalDate today;
     private boolean searching;
     private boolean searchAgain;
     private boolean filling;
-    private final Set<String> changedIds = new HashSet<>();
-    private final Set<String> askedIds = new HashSet<>();
-    private long keyAt;
-    private int keys;
 
     @Inject
     public CardListPart(
@@ -127,7 +122,6 @@ public final class CardListPart implements FilterRow.Owner {
         this.title = requireNonNull(title, "title");
         this.opener = requireNonNull(opener, "opener");
         this.trace = requireNonNull(trace, "trace");
-        this.firstUse = new FirstUse(trace);
         today = LocalDate.now(clock);
     }
 
@@ -137,12 +131,13 @@ public final class CardListPart implements FilterRow.Owner {
         GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 4).applyTo(parent);
         bar = new FilterBar(parent, this::choose, this::chooseColumns);
         loading = new LoadingLine(parent);
-        list = new Viewport<>(parent, CardColumns.all(() -> today));
+        list = new Viewport<>(parent, Messages.CardListPart_name, CardColumns.all(() -> today));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(list.control());
         footer = new ListFooter(parent);
         settings.get(columnsKey).ifPresent(text -> list.arrange(ColumnLayout.parse(text, list.defaultLayout())));
         columnFilters = list.withFilterRow(this);
         new RowMenu(list, row -> opener.accept(row.id()), this::chooseColumns);
+        painted = new ListTrace(trace, list, connection);
         listen();
         loading.show(connection.status());
         search(Viewport.Keep.PLACE);
@@ -182,8 +177,8 @@ public final class CardListPart implements FilterRow.Owner {
         if (list == null || list.control().isDisposed()) {
             return;
         }
-        if (trace.enabled() && event.getProperty(EventTopics.CARD_IDS) instanceof Set<?> ids) {
-            ids.forEach(id -> changedIds.add(String.valueOf(id)));
+        if (event.getProperty(EventTopics.CARD_IDS) instanceof Set<?> ids) {
+            painted.changed(ids);
         }
         if (searching) {
             searchAgain = true; // a storm of changes must not cancel every search before it ends
@@ -196,9 +191,13 @@ public final class CardListPart implements FilterRow.Owner {
     @Optional
     void connectionChanged(@UIEventTopic(EventTopics.CONNECTION) Event event) {
         if (loading != null && !list.control().isDisposed()) {
+            boolean wasLoading = loading.isShown();
             loading.show(connection.status());
             list.emptyMessage(emptyMessage());
-            firstUse.check(connection.status(), index.current().size(), list);
+            painted.lineChanged();
+            if (wasLoading && !loading.isShown() && !searching) {
+                search(Viewport.Keep.PLACE);
+            }
         }
     }
 
@@ -257,11 +256,7 @@ public final class CardListPart implements FilterRow.Owner {
         if (filling) {
             return;
         }
-        if (trace.enabled() && keyAt > 0) {
-            trace.key(keyAt);
-            keys++;
-            keyAt = 0;
-        }
+        painted.typed();
         filter = new CardFilter(
                 bar.line().getText(),
                 columnFilters.values().entrySet().stream()
@@ -272,7 +267,7 @@ public final class CardListPart implements FilterRow.Owner {
 
     @Override
     public void key(Text field, org.eclipse.swt.widgets.Event event) {
-        keyAt = PaintTrace.now();
+        painted.keyPressed();
         switch (event.keyCode) {
             case SWT.ESC -> {
                 event.doit = false;
@@ -301,8 +296,7 @@ public final class CardListPart implements FilterRow.Owner {
         today = LocalDate.now(clock);
         searching = true;
         searchAgain = false;
-        askedIds.addAll(changedIds);
-        changedIds.clear();
+        painted.asked();
         var asked = filter;
         var query = asked.query(today, sort());
         var snapshot = index.current();
@@ -331,8 +325,7 @@ public final class CardListPart implements FilterRow.Owner {
         list.emptyMessage(emptyMessage());
         footer.show(found.filter, order(), found.hits.count(), found.size);
         title.accept(Texts.format(Messages.CardListPart_title, found.size));
-        trace();
-        firstUse.check(connection.status(), found.size, list);
+        painted.shown(found.size);
         searched();
     }
 
@@ -353,27 +346,6 @@ public final class CardListPart implements FilterRow.Owner {
             return Messages.CardListPart_emptyLoading;
         }
         return filter.isNone() ? Messages.CardListPart_empty : Messages.CardListPart_noHits;
-    }
-
-    /** Notes what has been painted; a row out of view is never painted and not noted. */
-    private void trace() {
-        if (!trace.enabled() || askedIds.isEmpty() && keys == 0) {
-            return;
-        }
-        var ids = Set.copyOf(askedIds);
-        int typed = keys;
-        askedIds.clear();
-        keys = 0;
-        list.whenPainted(() -> {
-            for (int i = 0; i < typed; i++) {
-                trace.typed();
-            }
-            for (var row : list.visibleRows()) {
-                if (ids.contains(row.id().text())) {
-                    trace.painted(row.id(), row.revision());
-                }
-            }
-        });
     }
 
     private record Found(CardFilter filter, Hits hits, int size) {}

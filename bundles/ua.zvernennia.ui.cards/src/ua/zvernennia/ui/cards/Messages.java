@@ -34,6 +34,7 @@ public final class Messages {
     public static String CardFilter_overdue;
     public static String CardFilter_shown;
 
+    public static String CardListPart_name;
     public static String CardListPart_title;
     public static String CardListPart_found;
     public static String CardListPart_all;
