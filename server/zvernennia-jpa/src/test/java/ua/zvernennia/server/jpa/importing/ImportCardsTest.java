@@ -192,6 +192,15 @@ class ImportCardsTest {
     }
 
     @Test
+    void a_second_import_of_the_same_file_takes_over_and_the_first_says_so() {
+        var takenOver = new Meanwhile(cards(), () -> registry.database().execute("delete from import_run"));
+
+        assertThatThrownBy(() -> new ImportCards(ports(takenOver)).execute(register(6), PLAIN, heard))
+                .isInstanceOf(RegistryException.class)
+                .hasMessageContaining("another import of this file");
+    }
+
+    @Test
     void an_imported_card_is_a_card_like_any_other() {
         run(file("ОП/КО-1;06.11.2013;ШЕВЧУК О. П. ТА ІН"), PLAIN);
 

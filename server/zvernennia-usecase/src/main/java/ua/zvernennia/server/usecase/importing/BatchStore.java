@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ua.zvernennia.model.ErrorCode;
+import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.CardState;
@@ -54,6 +56,10 @@ final class BatchStore {
 
     private Stored storeBatch(Run run, int after, int limit) {
         var lines = ports.runs().next(run.id(), after, limit);
+        if (lines.isEmpty()) { // whoever begins the same file anew forgets this run
+            throw new RegistryException(
+                    ErrorCode.INVALID_VALUE, "another import of this file has begun (expected: one at a time)");
+        }
         var rows = new LinkedHashMap<CardKey, ReadRow>();
         var problems = new ArrayList<Problem>();
         for (var line : lines) {
@@ -85,7 +91,7 @@ final class BatchStore {
         ports.changes().cardsAdded(cards.stream().map(Card::id).toList());
         int refused = lines.size() - cards.size() - unchanged;
         var counts = new Counts(cards.size(), unchanged, refused, 0);
-        int ordinal = lines.isEmpty() ? run.lines() : lines.getLast().ordinal();
+        int ordinal = lines.getLast().ordinal();
         ports.runs().advance(run.id(), ordinal, counts);
         return new Stored(ordinal, counts, problems);
     }
