@@ -3,6 +3,7 @@ package ua.zvernennia.server.grpc;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
+import java.time.Instant;
 import ua.zvernennia.model.feed.ChangeBatch;
 import ua.zvernennia.model.feed.FeedPosition;
 import ua.zvernennia.proto.v1.ReloadRequired;
@@ -23,6 +24,7 @@ final class ChangeStream implements Runnable {
     private final Caller caller;
     private final Runnable sessionCheck;
     private final EdgeConfig config;
+    private final FeedMeter meter;
     private FeedPosition position;
     private long lastSent = System.nanoTime();
     private long lastChecked = System.nanoTime();
@@ -35,12 +37,14 @@ final class ChangeStream implements Runnable {
             Caller caller,
             Runnable sessionCheck,
             EdgeConfig config,
+            FeedMeter meter,
             FeedPosition from) {
         this.feed = requireNonNull(feed, "feed");
         this.flow = requireNonNull(flow, "flow");
         this.caller = requireNonNull(caller, "caller");
         this.sessionCheck = requireNonNull(sessionCheck, "sessionCheck");
         this.config = requireNonNull(config, "config");
+        this.meter = requireNonNull(meter, "meter");
         this.position = requireNonNull(from, "from");
     }
 
@@ -94,6 +98,10 @@ final class ChangeStream implements Runnable {
         flow.send(WatchChangesResponse.newBuilder()
                 .setBatch(FeedMapper.toProto(batch))
                 .build());
+        if (!batch.changes().isEmpty()) {
+            var lag = Duration.between(batch.committedAt(), Instant.now());
+            meter.sent(batch.changes().size(), lag.isNegative() ? Duration.ZERO : lag);
+        }
         started = true;
         lastSent = System.nanoTime();
     }

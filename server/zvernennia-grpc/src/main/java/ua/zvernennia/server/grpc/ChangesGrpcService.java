@@ -21,6 +21,7 @@ public final class ChangesGrpcService extends ChangesGrpc.ChangesImplBase {
     private final SessionInterceptor.Authenticator authenticator;
     private final OpenStreams streams;
     private final EdgeConfig config;
+    private final FeedMeter meter;
     private final Executor senders;
 
     /** @param senders runs the sending end of each stream for as long as it lasts */
@@ -29,11 +30,13 @@ public final class ChangesGrpcService extends ChangesGrpc.ChangesImplBase {
             SessionInterceptor.Authenticator authenticator,
             OpenStreams streams,
             EdgeConfig config,
+            FeedMeter meter,
             Executor senders) {
         this.feed = requireNonNull(feed, "feed");
         this.authenticator = requireNonNull(authenticator, "authenticator");
         this.streams = requireNonNull(streams, "streams");
         this.config = requireNonNull(config, "config");
+        this.meter = requireNonNull(meter, "meter");
         this.senders = requireNonNull(senders, "senders");
     }
 
@@ -48,7 +51,8 @@ public final class ChangesGrpcService extends ChangesGrpc.ChangesImplBase {
         var token = CallerContext.token();
         var origin = CallerContext.origin();
         var flow = new Flow<>((ServerCallStreamObserver<WatchChangesResponse>) responses);
-        var stream = new ChangeStream(feed, flow, caller, () -> authenticator.session(token, origin), config, from);
+        var stream =
+                new ChangeStream(feed, flow, caller, () -> authenticator.session(token, origin), config, meter, from);
         senders.execute(() -> {
             var entry = streams.opened(token, flow);
             try {

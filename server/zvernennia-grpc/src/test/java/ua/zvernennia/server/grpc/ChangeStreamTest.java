@@ -13,6 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +40,7 @@ class ChangeStreamTest {
     private static final FeedPosition START = new FeedPosition(FakeFeed.EPOCH, 0, 0);
 
     private final FakeFeed feed = new FakeFeed();
+    private final AtomicInteger measured = new AtomicInteger();
     private final OpenStreams streams = new OpenStreams();
     private final AtomicBoolean sessionOpen = new AtomicBoolean(true);
     private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
@@ -53,6 +55,7 @@ class ChangeStreamTest {
                             Duration.ofMillis(50),
                             Duration.ofMillis(100),
                             Duration.ofSeconds(5)),
+                    (changes, lag) -> measured.addAndGet(changes),
                     senders),
             new ErrorInterceptor(),
             new SessionInterceptor(this::session));
@@ -70,6 +73,7 @@ class ChangeStreamTest {
             feed.change();
         }
         await(() -> reader.changes() == 1_200);
+        assertThat(measured.get()).isEqualTo(1_200);
         assertThat(reader.positions()).isSorted();
         assertThat(reader.positions().getLast()).isEqualTo(1_200);
     }

@@ -49,10 +49,11 @@ final class FakeFeed implements FeedReader, FeedSignals, Transactions {
         if (!after.epoch().equals(EPOCH)) {
             return new FeedRead.ReloadRequired(FeedRead.Reason.OTHER_EPOCH);
         }
+        var now = List.copyOf(log); // a part of the list itself would break at the next change
         int from = (int) after.xid();
-        int to = Math.min(log.size(), from + limit);
+        int to = Math.min(now.size(), from + limit);
         return new FeedRead.Changes(
-                new ChangeBatch(new FeedPosition(EPOCH, to, 0), log.subList(from, to), Instant.EPOCH));
+                new ChangeBatch(new FeedPosition(EPOCH, to, 0), now.subList(from, to), Instant.EPOCH));
     }
 
     @Override

@@ -97,6 +97,15 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * Lets the pool report to a registry of measurements, once.
+     *
+     * @param registry Micrometer's {@code MeterRegistry}, or another kind that HikariCP knows
+     */
+    public void measure(Object registry) {
+        pool.setMetricRegistry(registry);
+    }
+
     /** Ends the signals, then the connections; running transactions fail. */
     @Override
     public void close() {

@@ -1,5 +1,6 @@
 package ua.zvernennia.server.main;
 
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -24,6 +25,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        // Flyway, gRPC and others log through java.util.logging: one log with one format.
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
         System.exit(commandLine().execute(arguments));
     }
 

@@ -2,6 +2,7 @@ package ua.zvernennia.server.main.ops;
 
 import static java.util.Objects.requireNonNull;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -14,15 +15,36 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 import ua.zvernennia.server.grpc.CallLog;
+import ua.zvernennia.server.grpc.FeedMeter;
 
 /** Measurements by name; labels hold methods and codes, never people. */
-public final class Metrics implements CallLog.CallMeter {
+public final class Metrics implements CallLog.CallMeter, FeedMeter {
+
+    private static final Duration[] LEVELS = {
+        Duration.ofMillis(5),
+        Duration.ofMillis(10),
+        Duration.ofMillis(25),
+        Duration.ofMillis(50),
+        Duration.ofMillis(100),
+        Duration.ofMillis(250),
+        Duration.ofSeconds(1),
+        Duration.ofSeconds(5)
+    };
 
     private final MeterRegistry registry;
+    private final Counter sentChanges;
+    private final Timer feedLag;
     private final ConcurrentMap<String, Timer> calls = new ConcurrentHashMap<>();
 
     public Metrics(MeterRegistry registry) {
         this.registry = requireNonNull(registry, "registry");
+        sentChanges = Counter.builder("zvernennia.feed.changes")
+                .description("Changes handed to streams")
+                .register(registry);
+        feedLag = Timer.builder("zvernennia.feed.lag")
+                .description("From a change to its hand-over to a stream")
+                .serviceLevelObjectives(LEVELS)
+                .register(registry);
     }
 
     /** Memory, threads, classes and processor of this JVM. */
@@ -38,6 +60,12 @@ public final class Metrics implements CallLog.CallMeter {
         calls.computeIfAbsent(method + ' ' + code, key -> timer(method, code)).record(took);
     }
 
+    @Override
+    public void sent(int changes, Duration lag) {
+        sentChanges.increment(changes);
+        feedLag.record(lag);
+    }
+
     /** A value asked for at each scrape; what fails or is not known is left out. */
     public void gauge(String name, String description, Supplier<Number> value) {
         Gauge.builder(name, value)
@@ -51,15 +79,7 @@ public final class Metrics implements CallLog.CallMeter {
                 .description("Calls by method and status code")
                 .tag("method", method)
                 .tag("code", code)
-                .serviceLevelObjectives(
-                        Duration.ofMillis(5),
-                        Duration.ofMillis(10),
-                        Duration.ofMillis(25),
-                        Duration.ofMillis(50),
-                        Duration.ofMillis(100),
-                        Duration.ofMillis(250),
-                        Duration.ofSeconds(1),
-                        Duration.ofSeconds(5))
+                .serviceLevelObjectives(LEVELS)
                 .register(registry);
     }
 }

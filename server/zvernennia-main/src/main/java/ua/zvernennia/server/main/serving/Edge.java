@@ -76,7 +76,7 @@ final class Edge implements AutoCloseable {
         timer = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("deadlines").daemon().factory());
         var builder = transport(listen, sslContext(tls));
-        services(useCases, version)
+        services(useCases, metrics, version)
                 .forEach(service ->
                         builder.addService(ServerInterceptors.interceptForward(service, interceptors(metrics))));
         serving(false);
@@ -124,13 +124,13 @@ final class Edge implements AutoCloseable {
         calls.shutdownNow();
     }
 
-    private List<BindableService> services(UseCases useCases, String version) {
+    private List<BindableService> services(UseCases useCases, Metrics metrics, String version) {
         var config = new EdgeConfig(listen.maxMessage(), listen.maxCall(), listen.heartbeat(), SESSION_CHECK, PATIENCE);
         return List.of(
                 new SessionGrpcService(
                         useCases.logIn(), useCases.logOut(), sessions, streams, version, InstantSource.system()),
                 new CardsGrpcService(useCases.cards(), streams, PATIENCE, calls),
-                new ChangesGrpcService(useCases.feed(), sessions, streams, config, calls),
+                new ChangesGrpcService(useCases.feed(), sessions, streams, config, metrics, calls),
                 new DirectoryGrpcService(useCases.directory()));
     }
 

@@ -49,6 +49,7 @@ public final class RegistryServer implements AutoCloseable {
             var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
             var metrics = new Metrics(registry);
             metrics.bindRuntime();
+            database.measure(registry);
             edge = part("edge", new Edge(config.listen(), tls, useCases, metrics, version));
             var watchman = part(
                     "watchman",

@@ -232,7 +232,11 @@ class EndToEndTest {
         assertThat(page("/healthz").statusCode()).isEqualTo(200);
         assertThat(page("/elsewhere").statusCode()).isEqualTo(404);
         assertThat(page("/metrics").body())
-                .contains("zvernennia_streams_open", "zvernennia_feed_held_back_seconds")
+                .contains(
+                        "zvernennia_streams_open",
+                        "zvernennia_feed_held_back_seconds",
+                        "zvernennia_feed_lag_seconds_bucket",
+                        "hikaricp_connections_active")
                 .containsPattern(
                         "zvernennia_calls_seconds_count\\{code=\"UNAUTHENTICATED\",method=\"zvernennia.v1.Session/Login\"\\} [1-9]");
     }

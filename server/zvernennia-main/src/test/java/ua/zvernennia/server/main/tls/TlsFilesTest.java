@@ -65,7 +65,8 @@ class TlsFilesTest {
     @Test
     void inItsLastMonthTheCertificateIsRenewedUnderTheSameAuthority() throws Exception {
         var before = Pem.certificates(prepare(OWN, NOW).chain());
-        var after = Pem.certificates(prepare(OWN, NOW.plus(Duration.ofDays(370))).chain());
+        var after =
+                Pem.certificates(prepare(OWN, NOW.plus(Duration.ofDays(370))).chain());
         assertThat(after.getFirst()).isNotEqualTo(before.getFirst());
         assertThat(after.getLast()).isEqualTo(before.getLast());
         after.getFirst().verify(before.getLast().getPublicKey());
@@ -131,6 +132,7 @@ class TlsFilesTest {
 
     private static Duration life(X509Certificate certificate) {
         return Duration.between(
-                certificate.getNotBefore().toInstant(), certificate.getNotAfter().toInstant());
+                certificate.getNotBefore().toInstant(),
+                certificate.getNotAfter().toInstant());
     }
 }
