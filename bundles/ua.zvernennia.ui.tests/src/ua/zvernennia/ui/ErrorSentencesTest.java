@@ -26,6 +26,12 @@ class ErrorSentencesTest {
     }
 
     @Test
+    void aFieldWithoutALabelIsNotNamed() {
+        var failure = new RegistryException(ErrorCode.INVALID_VALUE, "", Map.of("field", "pageToken"));
+        assertEquals("Одне з полів містить неприпустиме значення. Перевірте введене.", sentences.of(failure));
+    }
+
+    @Test
     void theMessageForDevelopersIsNeverShown() {
         var failure = new RegistryException(ErrorCode.INTERNAL, "secret of the implementation");
         assertFalse(sentences.of(failure).contains("secret"));

@@ -9,7 +9,7 @@ import ua.zvernennia.model.RegistryException;
 /**
  * What the user reads about a failure: what happened and what to do, never a stack trace. The sentence of a code is the
  * text {@code error.CODE}; {@code error.CODE.with} is a fuller one that is taken when the failure brings all of its
- * facts. Fields are called by their label on the card, {@code field.NAME}.
+ * facts. Fields are called by their label on the card, {@code field.NAME}; one without a label is not named at all.
  */
 public final class ErrorSentences {
 
@@ -28,8 +28,9 @@ public final class ErrorSentences {
     /** The sentence for a failure, with its facts where it brings them. */
     public String of(RegistryException failure) {
         return texts.find(key(failure.code()) + ".with")
-                .filter(text -> failure.arguments().keySet().containsAll(Texts.placeholders(text)))
-                .map(text -> Texts.format(text, name -> Optional.of(shown(failure, name))))
+                .filter(text -> Texts.placeholders(text).stream()
+                        .allMatch(name -> shown(failure, name).isPresent()))
+                .map(text -> Texts.format(text, name -> shown(failure, name)))
                 .orElseGet(() -> of(failure.code()));
     }
 
@@ -38,12 +39,9 @@ public final class ErrorSentences {
         return texts.get(key(code));
     }
 
-    private String shown(RegistryException failure, String name) {
-        var value = failure.arguments().get(name);
-        if (name.equals(FIELD)) {
-            return texts.find(FIELD + '.' + value).orElse(value);
-        }
-        return value;
+    private Optional<String> shown(RegistryException failure, String name) {
+        var value = Optional.ofNullable(failure.arguments().get(name));
+        return name.equals(FIELD) ? value.flatMap(field -> texts.find(FIELD + '.' + field)) : value;
     }
 
     private static String key(ErrorCode code) {
