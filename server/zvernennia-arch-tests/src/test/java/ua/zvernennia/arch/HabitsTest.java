@@ -99,4 +99,6 @@ class HabitsTest {
             .orShould()
             .accessField(System.class, "err")
             .because("output belongs to commands, everything else to the log");
+
+    private HabitsTest() {}
 }

@@ -106,4 +106,6 @@ class LayersTest {
             .should()
             .beFreeOfCycles()
             .because("two modules in a circle are one module");
+
+    private LayersTest() {}
 }

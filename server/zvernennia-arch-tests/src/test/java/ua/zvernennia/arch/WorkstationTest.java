@@ -120,4 +120,6 @@ class WorkstationTest {
             .dependOnClassesThat()
             .resideInAnyPackage("ua.zvernennia.rpc..", "ua.zvernennia.wire..", "ua.zvernennia.sync..")
             .because("a change of the wire must not ask for a migration of the cache");
+
+    private WorkstationTest() {}
 }
