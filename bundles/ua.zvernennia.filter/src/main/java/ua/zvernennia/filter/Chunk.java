@@ -3,6 +3,7 @@ package ua.zvernennia.filter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.CardRow;
 
@@ -73,6 +74,11 @@ final class Chunk {
 
     int oldest() {
         return oldest;
+    }
+
+    /** Segments that would answer quicker with an index. */
+    Stream<Segment> withoutIndex() {
+        return Arrays.stream(segments).filter(Segment::lacksIndex);
     }
 
     int slot(int index) {
@@ -190,7 +196,7 @@ final class Chunk {
     }
 
     private Segment copied(char[] slots) {
-        var builder = new Segment.Builder(slots.length);
+        var builder = new Segment.Builder(slots.length, segments[0].lexicons());
         for (char slot : slots) {
             builder.add(segment(slot), rowInSegment(slot));
         }
@@ -241,10 +247,11 @@ final class Chunk {
         int high = order.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (place(middle).compareTo(place) <= 0) {
-                low = middle + 1;
-            } else {
+            int slot = order[middle];
+            if (segment(slot).standsBehind(rowInSegment(slot), place)) {
                 high = middle;
+            } else {
+                low = middle + 1;
             }
         }
         return low;

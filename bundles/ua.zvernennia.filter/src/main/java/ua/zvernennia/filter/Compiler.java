@@ -38,7 +38,10 @@ final class Compiler {
             case SEQ_NO -> running(needle);
             case REG_NUMBER -> number(needle.asNumber());
             case REGISTERED_ON, CONTROL_DATE -> needle.isOfDate() ? shown(column, needle::isIn) : Condition.NEVER;
-            case APPLICANT, SUMMARY -> (segment, marks) -> segment.texts(column).mark(needle, marks);
+            case APPLICANT, SUMMARY -> {
+                var search = new TextSearch(needle, dictionaries.lexicons().of(column));
+                yield (segment, marks) -> segment.texts(column).mark(search, marks);
+            }
             case ORGANISATION, REVIEWER, REGION, SETTLEMENT, PROCESSING_DISTRICT, APPEAL_DISTRICT ->
                 codes(Field.of(column), dictionaries.of(Field.of(column)).where(needle));
         };
@@ -112,10 +115,13 @@ final class Compiler {
     private Condition oneOf(CardColumn column, Set<String> texts) {
         return switch (column) {
             case APPLICANT, SUMMARY -> {
-                var needles = texts.stream().map(text -> Needle.of(text, true)).toList();
+                var searches = texts.stream()
+                        .map(text -> new TextSearch(
+                                Needle.of(text, true), dictionaries.lexicons().of(column)))
+                        .toList();
                 yield (segment, marks) -> {
                     var candidates = Marks.none(segment.size());
-                    needles.forEach(needle -> segment.texts(column).mark(needle, candidates));
+                    searches.forEach(search -> segment.texts(column).mark(search, candidates));
                     candidates.retain(
                             row -> texts.contains(segment.texts(column).texts().shown(row)));
                     marks.or(candidates.words());
@@ -160,11 +166,11 @@ final class Compiler {
                         passes.test(segment.row(row, dictionaries).number().text()));
             case REGISTERED_ON -> {
                 var days = new Days(passes);
-                yield (segment, marks) -> days.mark(segment.size(), segment::registered, marks);
+                yield (segment, marks) -> days.mark(segment.registeredDays(), marks);
             }
             case CONTROL_DATE -> {
                 var days = new Days(passes);
-                yield (segment, marks) -> days.mark(segment.size(), segment::control, marks);
+                yield (segment, marks) -> days.mark(segment.controlDays(), marks);
             }
             case APPLICANT, SUMMARY ->
                 rows((segment, row) -> passes.test(segment.texts(column).texts().shown(row)));

@@ -7,12 +7,19 @@ import ua.zvernennia.model.registration.CardRow;
 /** The dictionaries of all fields at one moment. */
 final class Dictionaries {
 
-    static final Dictionaries EMPTY = new Dictionaries(new EnumMap<>(Field.class));
+    /** Of a list that has not begun: what follows from it gets lexicons of its own. */
+    static final Dictionaries EMPTY = new Dictionaries(Map.of(), Lexicons.empty());
 
     private final Map<Field, Dictionary> fields;
+    private final Lexicons lexicons;
 
-    private Dictionaries(Map<Field, Dictionary> fields) {
+    private Dictionaries(Map<Field, Dictionary> fields, Lexicons lexicons) {
         this.fields = fields;
+        this.lexicons = lexicons;
+    }
+
+    Lexicons lexicons() {
+        return lexicons;
     }
 
     Dictionary of(Field field) {
@@ -27,11 +34,17 @@ final class Dictionaries {
     static final class Editor {
 
         private final Map<Field, Dictionary.Editor> editors = new EnumMap<>(Field.class);
+        private final Lexicons lexicons;
 
         private Editor(Dictionaries base) {
+            lexicons = base.fields.isEmpty() ? Lexicons.empty() : base.lexicons;
             for (var field : Field.values()) {
                 editors.put(field, base.of(field).edit());
             }
+        }
+
+        Lexicons lexicons() {
+            return lexicons;
         }
 
         /** Gives numbers to all texts of a row. */
@@ -46,7 +59,7 @@ final class Dictionaries {
         Dictionaries done() {
             var fields = new EnumMap<Field, Dictionary>(Field.class);
             editors.forEach((field, editor) -> fields.put(field, editor.done()));
-            return new Dictionaries(fields);
+            return new Dictionaries(fields, lexicons);
         }
     }
 }

@@ -2,12 +2,12 @@ package ua.zvernennia.filter;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.BooleanSupplier;
 import ua.zvernennia.model.feed.CardChange;
 import ua.zvernennia.model.list.CardQuery;
@@ -38,6 +38,7 @@ public final class FoldedSnapshot implements Snapshot {
         this.dictionaries = dictionaries;
         this.gone = gone;
         orders = new SortOrders(chunks, dictionaries);
+        prepareInBackground();
     }
 
     /** All rows at once, in any order; of rows with the same id the highest revision counts. */
@@ -53,6 +54,14 @@ public final class FoldedSnapshot implements Snapshot {
         var known = dictionaries.done();
         var chunks = Chunks.of(Arrays.asList(sorted), known);
         return new FoldedSnapshot(chunks, chunks.table(), known, Map.of());
+    }
+
+    /**
+     * Makes what speeds up searches and is not there yet. Begins by itself in the background; whoever measures waits for it
+     * here.
+     */
+    public void prepare() {
+        chunks.withoutIndex().parallelStream().forEach(Segment::index);
     }
 
     @Override
@@ -73,13 +82,14 @@ public final class FoldedSnapshot implements Snapshot {
         var without = new HashMap<Integer, List<Integer>>();
         var with = new ArrayList<CardRow>();
         var goneNow = new HashMap<CardId, Long>();
-        for (var change : news(changes)) {
-            var before = where(change.id());
-            if (before.isPresent() && change.row().equals(before.map(where -> where.row(dictionaries)))) {
+        for (var news : news(changes).values()) {
+            var change = news.change();
+            if (news.isKnown(dictionaries)) {
                 continue;
             }
-            before.ifPresent(where -> without.computeIfAbsent(where.chunk(), i -> new ArrayList<>())
-                    .add(where.slot()));
+            news.before()
+                    .ifPresent(where -> without.computeIfAbsent(where.chunk(), i -> new ArrayList<>())
+                            .add(where.slot()));
             change.row().ifPresent(with::add);
             goneNow.put(change.id(), change.row().isPresent() ? Long.MIN_VALUE : change.revision());
         }
@@ -114,19 +124,18 @@ public final class FoldedSnapshot implements Snapshot {
                 .orElse(-1);
     }
 
-    /** The newest change of each card, where it is news. */
-    private Collection<CardChange> news(List<CardChange> changes) {
-        var newest = new LinkedHashMap<CardId, CardChange>();
+    /** The newest change of each card, where it is not older than what is known. */
+    private Map<CardId, News> news(List<CardChange> changes) {
+        var newest = new LinkedHashMap<CardId, News>();
         for (var change : changes) {
-            if (change.revision() >= known(change.id())) {
-                newest.merge(change.id(), change, (a, b) -> b.revision() >= a.revision() ? b : a);
+            var earlier = newest.get(change.id());
+            var before = earlier == null ? where(change.id()) : earlier.before();
+            long known = before.map(Where::revision).orElseGet(() -> gone.getOrDefault(change.id(), Long.MIN_VALUE));
+            if (change.revision() >= (earlier == null ? known : earlier.change().revision())) {
+                newest.put(change.id(), new News(change, before));
             }
         }
-        return newest.values();
-    }
-
-    private long known(CardId id) {
-        return where(id).map(Where::revision).orElseGet(() -> gone.getOrDefault(id, Long.MIN_VALUE));
+        return newest;
     }
 
     private Map<CardId, Long> tombstones(Map<CardId, Long> changed) {
@@ -139,13 +148,21 @@ public final class FoldedSnapshot implements Snapshot {
         return next;
     }
 
-    private Optional<Where> where(CardId id) {
-        int serial = table.find(id, i -> chunks.chunk(chunks.withSerial(i)).find(id) >= 0);
-        if (serial < 0) {
-            return Optional.empty();
+    /** Answers do not depend on it, so nobody waits for it and nothing breaks when it comes late. */
+    private void prepareInBackground() {
+        var segments = chunks.withoutIndex();
+        if (!segments.isEmpty()) {
+            ForkJoinPool.commonPool().execute(() -> segments.forEach(Segment::index));
         }
-        int chunk = chunks.withSerial(serial);
-        return Optional.of(new Where(chunks, chunk, chunks.chunk(chunk).find(id)));
+    }
+
+    private Optional<Where> where(CardId id) {
+        var slot = new int[1];
+        int serial = table.find(id, candidate -> {
+            slot[0] = chunks.chunk(chunks.withSerial(candidate)).find(id);
+            return slot[0] >= 0;
+        });
+        return serial < 0 ? Optional.empty() : Optional.of(new Where(chunks, chunks.withSerial(serial), slot[0]));
     }
 
     /** Where a card is. */
@@ -158,6 +175,16 @@ public final class FoldedSnapshot implements Snapshot {
         long revision() {
             var home = chunks.chunk(chunk);
             return home.segment(slot).revision(home.rowInSegment(slot));
+        }
+    }
+
+    /** A change, and where its card has been. */
+    private record News(CardChange change, Optional<Where> before) {
+
+        /** Whether it brings nothing new; a batch may come twice. */
+        boolean isKnown(Dictionaries dictionaries) {
+            return before.filter(where -> where.revision() == change.revision()).isPresent()
+                    && change.row().equals(before.map(where -> where.row(dictionaries)));
         }
     }
 }

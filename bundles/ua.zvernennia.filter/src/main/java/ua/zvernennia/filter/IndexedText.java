@@ -1,89 +1,56 @@
 package ua.zvernennia.filter;
 
-/** A column of long texts, with the words and letters in it when it is long enough to be worth it. */
+import java.util.Optional;
+
+/**
+ * A column of long texts. A scan finds whatever is asked; once {@link #index} has been here, the words and letters in the
+ * texts make it quicker. Answers are the same before and after.
+ */
 final class IndexedText {
 
     /** Below this many rows a scan is as fast. */
     private static final int ROWS_WORTH_AN_INDEX = 256;
 
-    private static final String END = String.valueOf(Folding.END);
-
     private final TextColumn texts;
-    private final Vocabulary words;
-    private final Letters letters;
-    private final boolean indexed;
+    private final Lexicon lexicon;
+    private volatile Optional<Index> index = Optional.empty();
 
-    private IndexedText(TextColumn texts, boolean indexed) {
+    IndexedText(TextColumn texts, Lexicon lexicon) {
         this.texts = texts;
-        this.indexed = indexed;
-        words = indexed ? Vocabulary.of(texts) : null;
-        letters = indexed ? Letters.of(texts) : null;
+        this.lexicon = lexicon;
     }
 
-    static IndexedText of(TextColumn texts) {
-        return new IndexedText(texts, texts.size() >= ROWS_WORTH_AN_INDEX);
+    boolean lacksIndex() {
+        return index.isEmpty() && texts.size() >= ROWS_WORTH_AN_INDEX;
+    }
+
+    /** Makes the index, if it is worth it and not there yet; of two threads one works and the other waits. */
+    synchronized void index() {
+        if (lacksIndex()) {
+            index = Optional.of(new Index(Vocabulary.of(texts, lexicon), Letters.of(texts)));
+        }
     }
 
     TextColumn texts() {
         return texts;
     }
 
-    void mark(Needle needle, Marks marks) {
-        if (!indexed || needle.needsProof()) {
+    void mark(TextSearch search, Marks marks) {
+        var needle = search.needle();
+        var ready = index;
+        if (ready.isEmpty() || needle.needsProof() || !(search.isLetter() || search.hasWord())) {
             texts.mark(needle, marks);
-            return;
-        }
-        var codes = needle.codes();
-        if (codes.length() == 1 && !needle.atStart()) {
-            marks.or(letters.with(codes.charAt(0)));
-            return;
-        }
-        int start = longestWord(codes);
-        int end = wordEnd(codes, start);
-        if (start == end) {
-            texts.mark(needle, marks);
-        } else if (end - start == codes.length() && !needle.atStart()) {
-            words.mark(codes, marks);
+        } else if (search.isLetter()) {
+            marks.or(ready.get().letters().with(needle.codes().charAt(0)));
+        } else if (search.isWord()) {
+            ready.get().words().mark(search, marks);
         } else {
-            markProven(needle, bounded(needle, start, end), marks);
+            var candidates = Marks.none(texts.size());
+            ready.get().words().mark(search, candidates);
+            candidates.retain(row -> texts.has(needle, row));
+            marks.or(candidates.words());
         }
     }
 
-    /** The word at a place of the needle, with an END where the needle says that the word begins or ends there. */
-    private static String bounded(Needle needle, int start, int end) {
-        var codes = needle.codes();
-        return (start > 0 || needle.atStart() ? END : "")
-                + codes.substring(start, end)
-                + (end < codes.length() ? END : "");
-    }
-
-    private void markProven(Needle needle, String word, Marks marks) {
-        var candidates = Marks.none(texts.size());
-        words.mark(word, candidates);
-        candidates.retain(row -> texts.has(needle, row));
-        marks.or(candidates.words());
-    }
-
-    private static int longestWord(String codes) {
-        int best = 0;
-        int bestLength = 0;
-        int at = 0;
-        while (at < codes.length()) {
-            int end = wordEnd(codes, at);
-            if (end - at > bestLength) {
-                best = at;
-                bestLength = end - at;
-            }
-            at = Math.max(at + 1, end);
-        }
-        return best;
-    }
-
-    private static int wordEnd(String codes, int start) {
-        int end = start;
-        while (end < codes.length() && Folding.ofWord(codes.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
+    private record Index(Vocabulary words, Letters letters) {}
 }

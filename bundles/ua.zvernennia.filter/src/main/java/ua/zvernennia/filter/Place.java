@@ -11,19 +11,15 @@ import ua.zvernennia.model.registration.CardRow;
  */
 record Place(int registered, int running, int duplicate, long idHigh, long idLow) implements Comparable<Place> {
 
-    private static final Comparator<Place> ORDER = Comparator.comparingInt(Place::registered)
-            .thenComparingInt(Place::running)
-            .thenComparingInt(Place::duplicate)
-            .reversed()
-            .thenComparingLong(Place::idHigh)
-            .thenComparingLong(Place::idLow);
-
     /** Rows in natural order. */
-    static final Comparator<CardRow> NATURAL = Comparator.comparing(CardRow::registeredOn)
-            .thenComparingInt(row -> row.number().running())
-            .thenComparingInt(row -> row.number().duplicate())
-            .reversed()
-            .thenComparing(CardRow::id);
+    static final Comparator<CardRow> NATURAL = (a, b) -> {
+        int byDate = b.registeredOn().compareTo(a.registeredOn());
+        if (byDate != 0) {
+            return byDate;
+        }
+        int byNumber = Integer.compare(b.number().running(), a.number().running());
+        return byNumber == 0 ? of(a).compareTo(of(b)) : byNumber;
+    };
 
     static Place of(CardRow row) {
         return new Place(
@@ -36,6 +32,15 @@ record Place(int registered, int running, int duplicate, long idHigh, long idLow
 
     @Override
     public int compareTo(Place other) {
-        return ORDER.compare(this, other);
+        if (registered != other.registered) {
+            return Integer.compare(other.registered, registered);
+        }
+        if (running != other.running) {
+            return Integer.compare(other.running, running);
+        }
+        if (duplicate != other.duplicate) {
+            return Integer.compare(other.duplicate, duplicate);
+        }
+        return idHigh == other.idHigh ? Long.compare(idLow, other.idLow) : Long.compare(idHigh, other.idHigh);
     }
 }

@@ -19,6 +19,8 @@ final class Segment {
     /** Day of a card without control date: after every date. */
     static final int NO_DATE = Integer.MAX_VALUE;
 
+    private static final Field[] FIELDS = Field.values();
+
     private final long[] idHighs;
     private final long[] idLows;
     private final long[] revisions;
@@ -28,12 +30,15 @@ final class Segment {
     private final int[] duplicates;
     private final int[] registered;
     private final int[] controls;
-    private final Map<Field, CodeColumn> fields = new EnumMap<>(Field.class);
+    private final CodeColumn[] fields = new CodeColumn[FIELDS.length];
+    private final Map<Field, CodeColumn> byField = new EnumMap<>(Field.class);
     private final TextColumn numbers;
     private final IndexedText applicants;
     private final IndexedText summaries;
+    private final Lexicons lexicons;
 
     private Segment(Builder from) {
+        lexicons = from.lexicons;
         idHighs = from.idHighs;
         idLows = from.idLows;
         revisions = from.revisions;
@@ -43,14 +48,30 @@ final class Segment {
         duplicates = from.duplicates;
         registered = from.registered;
         controls = from.controls;
-        from.codes.forEach((field, codes) -> fields.put(field, CodeColumn.of(codes)));
+        for (int i = 0; i < FIELDS.length; i++) {
+            fields[i] = CodeColumn.of(from.codes[i]);
+            byField.put(FIELDS[i], fields[i]);
+        }
         numbers = from.numbers.build();
-        applicants = IndexedText.of(from.applicants.build());
-        summaries = IndexedText.of(from.summaries.build());
+        applicants = new IndexedText(from.applicants.build(), from.lexicons.applicants());
+        summaries = new IndexedText(from.summaries.build(), from.lexicons.summaries());
     }
 
     int size() {
         return idHighs.length;
+    }
+
+    Lexicons lexicons() {
+        return lexicons;
+    }
+
+    boolean lacksIndex() {
+        return applicants.lacksIndex() || summaries.lacksIndex();
+    }
+
+    void index() {
+        applicants.index();
+        summaries.index();
     }
 
     /** The row of a card, or -1. */
@@ -67,6 +88,16 @@ final class Segment {
 
     CardId id(int row) {
         return new CardId(new UUID(idHighs[row], idLows[row]));
+    }
+
+    /** Whether the row stands behind the place in natural order. */
+    boolean standsBehind(int row, Place place) {
+        int byDay = Integer.compare(place.registered(), registered[row]);
+        if (byDay != 0) {
+            return byDay > 0;
+        }
+        int byNumber = Integer.compare(place.running(), runnings[row]);
+        return byNumber == 0 ? place(row).compareTo(place) > 0 : byNumber > 0;
     }
 
     Place place(int row) {
@@ -90,6 +121,16 @@ final class Segment {
         return registered[row];
     }
 
+    /** Days of all rows, for reading. */
+    int[] registeredDays() {
+        return registered;
+    }
+
+    /** Days of all rows, for reading. */
+    int[] controlDays() {
+        return controls;
+    }
+
     /** Day since 1970-01-01, or {@link #NO_DATE}. */
     int control(int row) {
         return controls[row];
@@ -104,7 +145,7 @@ final class Segment {
     }
 
     CodeColumn codes(Field field) {
-        return fields.get(field);
+        return byField.get(field);
     }
 
     /** Document numbers with Latin look-alikes read as Cyrillic; good for searching only. */
@@ -170,13 +211,15 @@ final class Segment {
         private final int[] duplicates;
         private final int[] registered;
         private final int[] controls;
-        private final Map<Field, int[]> codes = new EnumMap<>(Field.class);
+        private final int[][] codes;
+        private final Lexicons lexicons;
         private final TextColumn.Builder numbers;
         private final TextColumn.Builder applicants;
         private final TextColumn.Builder summaries;
         private int size;
 
-        Builder(int capacity) {
+        Builder(int capacity, Lexicons lexicons) {
+            this.lexicons = lexicons;
             idHighs = new long[capacity];
             idLows = new long[capacity];
             revisions = new long[capacity];
@@ -186,16 +229,14 @@ final class Segment {
             duplicates = new int[capacity];
             registered = new int[capacity];
             controls = new int[capacity];
-            for (var field : Field.values()) {
-                codes.put(field, new int[capacity]);
-            }
+            codes = new int[FIELDS.length][capacity];
             numbers = new TextColumn.Builder(capacity);
             applicants = new TextColumn.Builder(capacity);
             summaries = new TextColumn.Builder(capacity);
         }
 
         static Segment of(List<CardRow> rows, Dictionaries.Editor dictionaries) {
-            var builder = new Builder(rows.size());
+            var builder = new Builder(rows.size(), dictionaries.lexicons());
             rows.forEach(row -> builder.add(row, dictionaries));
             return builder.build();
         }
@@ -211,7 +252,9 @@ final class Segment {
             registered[size] = (int) row.registeredOn().toEpochDay();
             controls[size] =
                     row.controlDate().map(day -> (int) day.toEpochDay()).orElse(NO_DATE);
-            codes.forEach((field, numbers) -> numbers[size] = dictionaries.code(field, row));
+            for (int i = 0; i < FIELDS.length; i++) {
+                codes[i][size] = dictionaries.code(FIELDS[i], row);
+            }
             numbers.addCodes(Folding.codes(Folding.wideNumber(row.number().text())));
             applicants.add(row.applicant());
             summaries.add(row.summary());
@@ -228,7 +271,9 @@ final class Segment {
             duplicates[size] = from.duplicates[row];
             registered[size] = from.registered[row];
             controls[size] = from.controls[row];
-            codes.forEach((field, numbers) -> numbers[size] = from.codes(field).code(row));
+            for (int i = 0; i < FIELDS.length; i++) {
+                codes[i][size] = from.fields[i].code(row);
+            }
             numbers.add(from.numbers, row);
             applicants.add(from.applicants.texts(), row);
             summaries.add(from.summaries.texts(), row);
