@@ -136,11 +136,11 @@ final class CardForm {
 
     private void choice(CardField field, int pairs) {
         var holder = new ChoiceField[1];
-        var combo = fields.add(labels.of(field.key()), area -> {
-            holder[0] = new ChoiceField(area);
+        var control = fields.add(labels.of(field.key()), area -> {
+            holder[0] = field == CardField.REVIEWER ? ChoiceField.search(area) : ChoiceField.list(area);
             return holder[0].control();
         });
-        span(combo, pairs);
+        span(control, pairs);
         choices.put(field, holder[0]);
         binding.bind(field, holder[0]);
     }

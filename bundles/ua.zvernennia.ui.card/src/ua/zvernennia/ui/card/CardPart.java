@@ -206,7 +206,7 @@ public final class CardPart implements UnsavedWork {
                     side.history(editor);
                     focus();
                 },
-                this::refuse);
+                refused -> message.show(Kind.ERROR, sentences.of(refused), Messages.CardPart_retry, () -> load(id)));
     }
 
     private void reload() {

@@ -3,11 +3,13 @@ package ua.zvernennia.ui.card;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 
 /**
  * A closed list with type-ahead: any fragment of a row narrows the proposals, leaving the field takes the best match.
@@ -17,31 +19,57 @@ final class ChoiceField {
 
     private static final int PROPOSALS_MAX = 100;
 
-    private final Combo combo;
+    private final Control control;
+    private final Supplier<String> reader;
+    private final Consumer<String> writer;
+    private final Consumer<String[]> filler;
+    private final Runnable unselect;
     private final ProposalPopup popup;
     private List<Choice> choices = List.of();
     private String code = "";
     private Consumer<String> changed = value -> {};
     private boolean showing;
 
-    ChoiceField(Composite parent) {
-        combo = new Combo(parent, SWT.DROP_DOWN);
-        combo.setVisibleItemCount(16);
-        combo.addListener(SWT.Modify, event -> typed());
-        combo.addListener(SWT.FocusOut, event -> complete());
-        combo.addListener(SWT.KeyDown, this::key);
-        popup = new ProposalPopup(combo, this::take);
+    private ChoiceField(
+            Control control,
+            Supplier<String> reader,
+            Consumer<String> writer,
+            Consumer<String[]> filler,
+            Runnable unselect) {
+        this.control = control;
+        this.reader = reader;
+        this.writer = writer;
+        this.filler = filler;
+        this.unselect = unselect;
+        popup = new ProposalPopup(control, this::take);
+        control.addListener(SWT.Modify, event -> typed());
+        control.addListener(SWT.FocusOut, event -> complete());
+        control.addListener(SWT.KeyDown, this::key);
     }
 
-    Combo control() {
-        return combo;
+    /** A short list, which also drops down. */
+    static ChoiceField list(Composite parent) {
+        var combo = new Combo(parent, SWT.DROP_DOWN);
+        combo.setVisibleItemCount(16);
+        return new ChoiceField(combo, combo::getText, combo::setText, combo::setItems, combo::clearSelection);
+    }
+
+    /** A long list, which is only searched: GTK takes seconds to make and to open a list of 500 positions. */
+    static ChoiceField search(Composite parent) {
+        var text = new Text(parent, SWT.BORDER | SWT.SINGLE | SWT.SEARCH | SWT.ICON_SEARCH);
+        text.setMessage(Messages.ChoiceField_search);
+        return new ChoiceField(text, text::getText, text::setText, rows -> {}, text::clearSelection);
+    }
+
+    Control control() {
+        return control;
     }
 
     /** Offers these rows; what is chosen stays chosen. */
     void offer(List<Choice> rows) {
         choices = rows;
         showing = true;
-        combo.setItems(rows.stream().map(Choice::text).toArray(String[]::new));
+        filler.accept(rows.stream().map(Choice::text).toArray(String[]::new));
         showing = false;
         show(code);
     }
@@ -54,9 +82,9 @@ final class ChoiceField {
                 .map(Choice::text)
                 .findFirst()
                 .orElse(next);
-        if (!combo.getText().equals(text)) {
+        if (!reader.get().equals(text)) {
             showing = true;
-            combo.setText(text);
+            writer.accept(text);
             showing = false;
         }
     }
@@ -70,24 +98,32 @@ final class ChoiceField {
         if (showing) {
             return;
         }
-        var text = combo.getText();
+        var text = reader.get();
         var best = Choice.best(choices, text);
         code = best.map(Choice::code).orElse(text);
         changed.accept(code);
-        if (combo.isFocusControl() && !isShown(best, text)) {
-            popup.show(
-                    choices.stream()
-                            .filter(choice -> choice.matches(text))
-                            .limit(PROPOSALS_MAX)
-                            .toList(),
-                    best);
+        if (control.isFocusControl() && !isShown(best, text)) {
+            propose(text, best);
         } else {
             popup.hide();
         }
     }
 
+    private void propose(String typed, Optional<Choice> best) {
+        popup.show(
+                choices.stream()
+                        .filter(choice -> choice.matches(typed))
+                        .limit(PROPOSALS_MAX)
+                        .toList(),
+                best);
+    }
+
     private void key(Event event) {
         if (!popup.isOpen()) {
+            if (event.keyCode == SWT.ARROW_DOWN && control instanceof Text) {
+                propose(reader.get(), Choice.best(choices, reader.get()));
+                event.doit = false;
+            }
             return;
         }
         event.doit = false;
@@ -101,17 +137,16 @@ final class ChoiceField {
     }
 
     private void take(Choice choice) {
+        popup.hide();
         show(choice.code());
         changed.accept(code);
-        popup.hide();
-        combo.setSelection(new Point(combo.getText().length(), combo.getText().length()));
     }
 
     private void complete() {
         popup.marked().ifPresent(this::take);
         popup.hide();
         show(code);
-        combo.clearSelection();
+        unselect.run();
     }
 
     // A row picked from the drop-down list needs no proposals.

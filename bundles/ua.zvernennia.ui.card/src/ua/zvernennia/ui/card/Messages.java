@@ -34,6 +34,7 @@ public final class Messages {
     public static String CardHeader_notConsidered;
 
     public static String CardPart_loading;
+    public static String CardPart_retry;
     public static String CardPart_registering;
     public static String CardPart_saving;
     public static String CardPart_registered;
@@ -56,6 +57,8 @@ public final class Messages {
     public static String ConflictDialog_takeTheirs;
     public static String ConflictDialog_apply;
     public static String ConflictDialog_cancel;
+
+    public static String ChoiceField_search;
 
     public static String DateField_hint;
     public static String DateField_tooltip;
