@@ -8,13 +8,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** Habits that hold everywhere. */
-@AnalyzeClasses(locations = OurClasses.class)
-class HabitsTest {
+class HabitsTest extends Rules {
 
     private static final DescribedPredicate<JavaClass> CARRYING_DATA = new DescribedPredicate<>("carrying data") {
         @Override
@@ -27,7 +24,6 @@ class HabitsTest {
         }
     };
 
-    @ArchTest
     static final ArchRule DATA_IN_THE_MODEL_IS_RECORDS = classes()
             .that()
             .resideInAnyPackage(
@@ -41,7 +37,6 @@ class HabitsTest {
             .beRecords()
             .because("values are compared, shared between threads and sent; only records do all three by themselves");
 
-    @ArchTest
     static final ArchRule THE_MODEL_DOES_NOT_CHANGE = fields().that()
             .areDeclaredInClassesThat()
             .resideInAPackage("ua.zvernennia.model..")
@@ -49,7 +44,6 @@ class HabitsTest {
             .beFinal()
             .because("what is shared by threads and sides must not move under a reader");
 
-    @ArchTest
     static final ArchRule ONLY_MAIN_ENDS_THE_PROCESS = noClasses()
             .that()
             .doNotHaveSimpleName("Main")
@@ -64,7 +58,6 @@ class HabitsTest {
             .callMethod(Runtime.class, "halt", int.class)
             .because("whoever ends the process ends the work of everyone else in it");
 
-    @ArchTest
     static final ArchRule NO_BAGS_OF_FUNCTIONS = noClasses()
             .should()
             .haveSimpleNameEndingWith("Util")
@@ -76,7 +69,6 @@ class HabitsTest {
             .haveSimpleNameEndingWith("Impl")
             .because("a name says what a class is for");
 
-    @ArchTest
     static final ArchRule THE_SERVER_LOGS_BY_SLF4J = noClasses()
             .that()
             .resideInAPackage("ua.zvernennia.server..")
@@ -85,7 +77,6 @@ class HabitsTest {
             .resideInAPackage("java.util.logging..")
             .because("one log with one format");
 
-    @ArchTest
     static final ArchRule NOBODY_PRINTS = noClasses()
             .that()
             .resideInAnyPackage(
@@ -99,6 +90,4 @@ class HabitsTest {
             .orShould()
             .accessField(System.class, "err")
             .because("output belongs to commands, everything else to the log");
-
-    private HabitsTest() {}
 }

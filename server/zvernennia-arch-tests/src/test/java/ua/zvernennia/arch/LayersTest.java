@@ -4,15 +4,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** Dependencies point inward: ui → api → model; grpc → usecase → model; jpa → usecase. */
-@AnalyzeClasses(locations = OurClasses.class)
-class LayersTest {
+class LayersTest extends Rules {
 
-    @ArchTest
     static final ArchRule MODEL_STANDS_ALONE = classes()
             .that()
             .resideInAPackage("ua.zvernennia.model..")
@@ -21,7 +17,6 @@ class LayersTest {
             .resideInAnyPackage("java..", "ua.zvernennia.model..")
             .because("records are shared by the server, the client and the cache");
 
-    @ArchTest
     static final ArchRule WIRE_TYPES_STAY_AT_THE_WIRE = noClasses()
             .that()
             .resideInAPackage("ua.zvernennia..")
@@ -37,7 +32,6 @@ class LayersTest {
             .resideInAnyPackage("com.google.protobuf..", "io.grpc..", "ua.zvernennia.proto..")
             .because("a change of the wire format must not reach a view or a table");
 
-    @ArchTest
     static final ArchRule WIRING_KNOWS_NO_MESSAGES = noClasses()
             .that()
             .resideInAPackage("ua.zvernennia.server.main..")
@@ -46,7 +40,6 @@ class LayersTest {
             .resideInAnyPackage("com.google.protobuf..", "ua.zvernennia.proto..", "ua.zvernennia.wire..")
             .because("main puts services together; what they say is theirs");
 
-    @ArchTest
     static final ArchRule USE_CASES_KNOW_NEITHER_TABLES_NOR_WIRE = classes()
             .that()
             .resideInAPackage("ua.zvernennia.server.usecase..")
@@ -55,7 +48,6 @@ class LayersTest {
             .resideInAnyPackage("java..", "org.slf4j..", "ua.zvernennia.model..", "ua.zvernennia.server.usecase..")
             .because("rules must be tested without a database and without a network");
 
-    @ArchTest
     static final ArchRule PERSISTENCE_KNOWS_NO_WIRE = noClasses()
             .that()
             .resideInAPackage("ua.zvernennia.server.jpa..")
@@ -64,7 +56,6 @@ class LayersTest {
             .resideInAnyPackage("ua.zvernennia.server.grpc..", "ua.zvernennia.server.main..", "ua.zvernennia.wire..")
             .because("jpa → usecase, and nothing outward");
 
-    @ArchTest
     static final ArchRule SERVICES_KNOW_NO_TABLES = noClasses()
             .that()
             .resideInAPackage("ua.zvernennia.server.grpc..")
@@ -74,7 +65,6 @@ class LayersTest {
                     "ua.zvernennia.server.jpa..", "ua.zvernennia.server.main..", "jakarta.persistence..", "java.sql..")
             .because("a service is wire in, use case, wire out");
 
-    @ArchTest
     static final ArchRule ENTITIES_STAY_IN_THE_REPOSITORY = classes()
             .that()
             .areAnnotatedWith("jakarta.persistence.Entity")
@@ -84,7 +74,6 @@ class LayersTest {
             .bePackagePrivate()
             .because("a managed object that leaves its transaction is a defect waiting for a caller");
 
-    @ArchTest
     static final ArchRule THE_SERVER_KNOWS_NO_WORKSTATION = noClasses()
             .that()
             .resideInAPackage("ua.zvernennia.server..")
@@ -101,11 +90,8 @@ class LayersTest {
                     "org.eclipse.swt..")
             .because("both sides share the model and the wire, nothing else");
 
-    @ArchTest
     static final ArchRule NO_CIRCLES_ON_THE_SERVER = slices().matching("ua.zvernennia.server.(*)..")
             .should()
             .beFreeOfCycles()
             .because("two modules in a circle are one module");
-
-    private LayersTest() {}
 }

@@ -2,13 +2,10 @@ package ua.zvernennia.arch;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** The workstation's bundles. Rules over bundles that are not built yet have nothing to say. */
-@AnalyzeClasses(locations = OurClasses.class)
-class WorkstationTest {
+class WorkstationTest extends Rules {
 
     private static final String[] CLIENT = {
         "ua.zvernennia.api..",
@@ -20,7 +17,6 @@ class WorkstationTest {
         "ua.zvernennia.ui.."
     };
 
-    @ArchTest
     static final ArchRule SWT_STAYS_IN_THE_UI = noClasses()
             .that()
             .resideInAPackage("ua.zvernennia..")
@@ -31,7 +27,6 @@ class WorkstationTest {
             .resideInAnyPackage("org.eclipse.swt..", "org.eclipse.jface..")
             .because("what has no window is tested without a display");
 
-    @ArchTest
     static final ArchRule VIEWS_SEE_SERVICES_ONLY = noClasses()
             .that()
             .resideInAPackage("ua.zvernennia.ui..")
@@ -42,7 +37,6 @@ class WorkstationTest {
             .allowEmptyShould(true)
             .because("ui → api → model: a view is tested with a fake service in a bare shell");
 
-    @ArchTest
     static final ArchRule THE_LIST_DOES_NOT_SEE_THE_CARD = noClasses()
             .that()
             .resideInAPackage("ua.zvernennia.ui.cards..")
@@ -52,7 +46,6 @@ class WorkstationTest {
             .allowEmptyShould(true)
             .because("parts talk by commands and event topics, so that each may be left out");
 
-    @ArchTest
     static final ArchRule THE_CARD_DOES_NOT_SEE_THE_LIST = noClasses()
             .that()
             .resideInAPackage("ua.zvernennia.ui.card..")
@@ -62,7 +55,6 @@ class WorkstationTest {
             .allowEmptyShould(true)
             .because("parts talk by commands and event topics, so that each may be left out");
 
-    @ArchTest
     static final ArchRule NOBODY_WAITS_FOR_THE_UI_THREAD = noClasses()
             .should()
             .callMethod("org.eclipse.swt.widgets.Display", "syncExec", "java.lang.Runnable")
@@ -70,14 +62,12 @@ class WorkstationTest {
             .callMethod("org.eclipse.e4.ui.di.UISynchronize", "syncExec", "java.lang.Runnable")
             .because("a job that waits for the UI and a UI that waits for the job never meet");
 
-    @ArchTest
     static final ArchRule NO_OLD_WORKBENCH = noClasses()
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("org.eclipse.ui.PlatformUI")
             .because("singletons cannot be faked, and mixing both workbenches breaks key bindings");
 
-    @ArchTest
     static final ArchRule ONE_LOG_ON_THE_WORKSTATION = noClasses()
             .that()
             .resideInAnyPackage(CLIENT)
@@ -86,7 +76,6 @@ class WorkstationTest {
             .resideInAnyPackage("java.util.logging..", "org.slf4j..")
             .because("the workstation logs by System.Logger, which needs no library inside OSGi");
 
-    @ArchTest
     static final ArchRule DERBY_STAYS_IN_THE_CACHE = noClasses()
             .that()
             .resideInAPackage("ua.zvernennia..")
@@ -97,7 +86,6 @@ class WorkstationTest {
             .resideInAPackage("org.apache.derby..")
             .because("its development has ended: one interface, so that it can be replaced");
 
-    @ArchTest
     static final ArchRule SQL_STAYS_IN_THE_CACHE = noClasses()
             .that()
             .resideInAnyPackage(
@@ -112,7 +100,6 @@ class WorkstationTest {
             .resideInAPackage("java.sql..")
             .because("what is kept on the disk, and how, is the cache's alone");
 
-    @ArchTest
     static final ArchRule THE_CACHE_KNOWS_NO_WIRE = noClasses()
             .that()
             .resideInAnyPackage("ua.zvernennia.cache..", "ua.zvernennia.filter..", "ua.zvernennia.api..")
@@ -120,6 +107,4 @@ class WorkstationTest {
             .dependOnClassesThat()
             .resideInAnyPackage("ua.zvernennia.rpc..", "ua.zvernennia.wire..", "ua.zvernennia.sync..")
             .because("a change of the wire must not ask for a migration of the cache");
-
-    private WorkstationTest() {}
 }
