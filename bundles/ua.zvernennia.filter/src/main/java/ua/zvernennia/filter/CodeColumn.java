@@ -1,8 +1,9 @@
 package ua.zvernennia.filter;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
-/** A column of few different texts: which text of the {@link Dictionary} each row has, and which rows have each text. */
+/** A column of few different codes, of texts in a {@link Dictionary} or of days: that of each row, and the rows of each. */
 final class CodeColumn {
 
     private final int[] codes;
@@ -15,7 +16,7 @@ final class CodeColumn {
         this.rows = rows;
     }
 
-    /** @param all the dictionary's code of each row */
+    /** @param all the code of each row */
     static CodeColumn of(int[] all) {
         var codes = different(all);
         var locals = new char[all.length];
@@ -34,10 +35,10 @@ final class CodeColumn {
         return codes[locals[row]];
     }
 
-    /** Marks the rows whose text is one of the wanted. */
-    void mark(boolean[] wanted, Marks marks) {
+    /** Marks the rows whose code is wanted; asked once for each different code. */
+    void mark(IntPredicate wanted, Marks marks) {
         for (int local = 0; local < codes.length; local++) {
-            if (wanted[codes[local]]) {
+            if (wanted.test(codes[local])) {
                 rows.mark(local, marks);
             }
         }

@@ -29,7 +29,11 @@ final class Compiler {
                 columns.add(condition);
             }
         }
-        return (segment, marks) -> columns.forEach(condition -> condition.mark(segment, marks));
+        return (segment, marks) -> {
+            for (int i = 0; i < columns.size() && !marks.isFull(); i++) {
+                columns.get(i).mark(segment, marks);
+            }
+        };
     }
 
     /** The needle stands in the column. */
@@ -103,12 +107,8 @@ final class Compiler {
     private static Condition between(CardColumn column, int from, int to) {
         boolean control = column == CardColumn.CONTROL_DATE;
         return (segment, marks) -> {
-            for (int row = 0; row < segment.size(); row++) {
-                int day = control ? segment.control(row) : segment.registered(row);
-                if (day >= from && day <= to) {
-                    marks.set(row);
-                }
-            }
+            var days = control ? segment.controlDays() : segment.registeredDays();
+            days.mark(day -> day >= from && day <= to, marks);
         };
     }
 
@@ -166,11 +166,11 @@ final class Compiler {
                         passes.test(segment.row(row, dictionaries).number().text()));
             case REGISTERED_ON -> {
                 var days = new Days(passes);
-                yield (segment, marks) -> days.mark(segment.registeredDays(), marks);
+                yield (segment, marks) -> segment.registeredDays().mark(days::passes, marks);
             }
             case CONTROL_DATE -> {
                 var days = new Days(passes);
-                yield (segment, marks) -> days.mark(segment.controlDays(), marks);
+                yield (segment, marks) -> segment.controlDays().mark(days::passes, marks);
             }
             case APPLICANT, SUMMARY ->
                 rows((segment, row) -> passes.test(segment.texts(column).texts().shown(row)));
@@ -199,7 +199,7 @@ final class Compiler {
     private static Condition codes(Field field, boolean[] wanted) {
         return wanted.length == 0
                 ? Condition.NEVER
-                : (segment, marks) -> segment.codes(field).mark(wanted, marks);
+                : (segment, marks) -> segment.codes(field).mark(code -> wanted[code], marks);
     }
 
     private static boolean isFilled(String text) {

@@ -2,42 +2,25 @@ package ua.zvernennia.filter;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** Asks a question of the shown text of days, dd.MM.yyyy, once a day; of no day the text is empty. */
 final class Days {
 
     private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-    private static final int FIRST = (int) LocalDate.of(1990, 1, 1).toEpochDay();
-    private static final int REMEMBERED = 1 << 15;
-    private static final byte PASSES = 1;
-    private static final byte FAILS = 2;
 
     private final Predicate<String> passes;
-    private final byte[] known = new byte[REMEMBERED];
+    private final Map<Integer, Boolean> known = new HashMap<>();
 
     Days(Predicate<String> passes) {
         this.passes = passes;
     }
 
-    /** Marks the rows whose day passes. */
-    void mark(int[] days, Marks marks) {
-        for (int row = 0; row < days.length; row++) {
-            if (passes(days[row])) {
-                marks.set(row);
-            }
-        }
-    }
-
-    private boolean passes(int day) {
-        int at = day - FIRST;
-        if (at < 0 || at >= REMEMBERED) {
-            return passes.test(text(day));
-        }
-        if (known[at] == 0) {
-            known[at] = passes.test(text(day)) ? PASSES : FAILS;
-        }
-        return known[at] == PASSES;
+    /** @param day since 1970-01-01, or {@link Segment#NO_DATE} */
+    boolean passes(int day) {
+        return known.computeIfAbsent(day, fresh -> passes.test(text(fresh)));
     }
 
     private static String text(int day) {

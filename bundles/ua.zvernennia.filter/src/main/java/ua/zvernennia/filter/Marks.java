@@ -68,8 +68,16 @@ final class Marks {
         }
     }
 
-    void setAll() {
-        or(all(rows).words);
+    /** Whether all rows of the part are set. */
+    boolean isFull() {
+        int full = firstWord + (rows >> 6);
+        for (int word = firstWord; word < full; word++) {
+            if (words[word] != -1L) {
+                return false;
+            }
+        }
+        long rest = (1L << rows) - 1; // of the last word; none if rows are a multiple of 64
+        return (rows & 63) == 0 || (words[full] & rest) == rest;
     }
 
     /** Clears marked rows that do not pass. */

@@ -28,8 +28,8 @@ final class Segment {
     private final CardState[] states;
     private final int[] runnings;
     private final int[] duplicates;
-    private final int[] registered;
-    private final int[] controls;
+    private final CodeColumn registered;
+    private final CodeColumn controls;
     private final CodeColumn[] fields = new CodeColumn[FIELDS.length];
     private final Map<Field, CodeColumn> byField = new EnumMap<>(Field.class);
     private final TextColumn numbers;
@@ -46,8 +46,8 @@ final class Segment {
         states = from.states;
         runnings = from.runnings;
         duplicates = from.duplicates;
-        registered = from.registered;
-        controls = from.controls;
+        registered = CodeColumn.of(from.registered);
+        controls = CodeColumn.of(from.controls);
         for (int i = 0; i < FIELDS.length; i++) {
             fields[i] = CodeColumn.of(from.codes[i]);
             byField.put(FIELDS[i], fields[i]);
@@ -92,7 +92,7 @@ final class Segment {
 
     /** Whether the row stands behind the place in natural order. */
     boolean standsBehind(int row, Place place) {
-        int byDay = Integer.compare(place.registered(), registered[row]);
+        int byDay = Integer.compare(place.registered(), registered(row));
         if (byDay != 0) {
             return byDay > 0;
         }
@@ -101,7 +101,7 @@ final class Segment {
     }
 
     Place place(int row) {
-        return new Place(registered[row], runnings[row], duplicates[row], idHighs[row], idLows[row]);
+        return new Place(registered(row), runnings[row], duplicates[row], idHighs[row], idLows[row]);
     }
 
     long revision(int row) {
@@ -118,22 +118,22 @@ final class Segment {
 
     /** Day since 1970-01-01. */
     int registered(int row) {
-        return registered[row];
+        return registered.code(row);
     }
 
-    /** Days of all rows, for reading. */
-    int[] registeredDays() {
+    /** Days of registration, since 1970-01-01. */
+    CodeColumn registeredDays() {
         return registered;
     }
 
-    /** Days of all rows, for reading. */
-    int[] controlDays() {
+    /** Control dates, as {@link #control} has them. */
+    CodeColumn controlDays() {
         return controls;
     }
 
     /** Day since 1970-01-01, or {@link #NO_DATE}. */
     int control(int row) {
-        return controls[row];
+        return controls.code(row);
     }
 
     DocumentKind kind(int row) {
@@ -183,10 +183,10 @@ final class Segment {
                         text(Field.PREFIX, row, dictionaries),
                         runnings[row],
                         duplicates[row]),
-                LocalDate.ofEpochDay(registered[row]),
+                LocalDate.ofEpochDay(registered(row)),
                 applicants.texts().shown(row),
                 text(Field.ORGANISATION, row, dictionaries),
-                controls[row] == NO_DATE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(controls[row])),
+                control(row) == NO_DATE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(control(row))),
                 text(Field.REVIEWER, row, dictionaries),
                 text(Field.REGION, row, dictionaries),
                 text(Field.SETTLEMENT, row, dictionaries),
@@ -269,8 +269,8 @@ final class Segment {
             states[size] = from.states[row];
             runnings[size] = from.runnings[row];
             duplicates[size] = from.duplicates[row];
-            registered[size] = from.registered[row];
-            controls[size] = from.controls[row];
+            registered[size] = from.registered(row);
+            controls[size] = from.control(row);
             for (int i = 0; i < FIELDS.length; i++) {
                 codes[i][size] = from.fields[i].code(row);
             }
