@@ -28,7 +28,7 @@ cmd_import() {
     server_command import "$@" "${data[@]}"
 }
 
-#: bench NAME ARG…    type --cards N --json FILE, register --clients N --seconds N --json FILE
+#: bench NAME ARG…    type|filter --cards N --json FILE, register --clients N --seconds N --json FILE
 cmd_bench() {
     if [[ ${1:-} == register ]] && ((EUID == 0)) && ! command -v pgbench >/dev/null; then PACKAGES+=(postgresql-contrib); fi
     cmd_build

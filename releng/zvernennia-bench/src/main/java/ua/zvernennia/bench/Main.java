@@ -2,13 +2,14 @@ package ua.zvernennia.bench;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import ua.zvernennia.bench.filter.FilterBench;
 
 /** {@code ./dev bench NAME}: measures what was built, beside a peer in the same run where there is one. */
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Benchmarks of the server and the workstation.",
-        subcommands = {RegisterBench.class, TypeBench.class, Colleague.class})
+        subcommands = {RegisterBench.class, TypeBench.class, Colleague.class, FilterBench.class})
 public final class Main {
 
     private Main() {}
