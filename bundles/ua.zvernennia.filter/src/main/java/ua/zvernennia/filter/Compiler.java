@@ -1,6 +1,7 @@
 package ua.zvernennia.filter;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -23,7 +24,7 @@ final class Compiler {
     /** The needle stands in some column. № з/п is left out: it is a part of № документа. */
     Condition anywhere(Needle needle) {
         var columns = new ArrayList<Condition>();
-        for (var column : CardColumn.values()) {
+        for (var column : Arrays.asList(CardColumn.values()).reversed()) { // long texts first: they fill most
             var condition = column == CardColumn.SEQ_NO ? Condition.NEVER : text(column, needle);
             if (!condition.equals(Condition.NEVER)) {
                 columns.add(condition);
