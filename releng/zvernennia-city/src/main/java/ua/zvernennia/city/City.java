@@ -3,7 +3,6 @@ package ua.zvernennia.city;
 import static ua.zvernennia.city.copy.Table.APPLICANT;
 import static ua.zvernennia.city.copy.Table.APP_USER;
 import static ua.zvernennia.city.copy.Table.CLASSIFIER_ROW;
-import static ua.zvernennia.city.copy.Table.DISTRICT;
 import static ua.zvernennia.city.copy.Table.DOCUMENT;
 import static ua.zvernennia.city.copy.Table.NUMBER_COUNTER;
 import static ua.zvernennia.city.copy.Table.ORG_UNIT;
@@ -14,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import ua.zvernennia.city.administration.Chart;
@@ -23,6 +21,7 @@ import ua.zvernennia.city.documents.CardStream;
 import ua.zvernennia.city.documents.KindShares;
 import ua.zvernennia.city.people.NameBook;
 import ua.zvernennia.city.places.Atlas;
+import ua.zvernennia.model.directory.Classifiers;
 import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.model.text.TextFold;
 
@@ -34,6 +33,11 @@ public final class City {
             "$argon2id$v=19$m=65536,t=3,p=1$enZlcm5lbm5pYS1kZW1vIQ$VX3Fi6mc+QDZjM6NSHyGHlRHYFDXE1CZ138QZhb3ubY";
 
     private static final Instant FOUNDED = Instant.parse("2013-01-16T08:00:00Z");
+    private static final LocalDate QUESTIONS_FROM = LocalDate.of(2013, 1, 1);
+
+    /** The law's rows of part II are as many places apart in the order. */
+    private static final int PLACES_BELOW_A_QUESTION = 100;
+
     private static final int KEY_BYTES = 32;
     private static final int SUBSCRIBER_DIGITS = 9;
 
@@ -65,27 +69,20 @@ public final class City {
     }
 
     private void writeDirectory(CopyDirectory out) {
-        for (var district : atlas.districts()) {
-            out.file(DISTRICT).row(district.code(), district.name(), district.ordinal());
-        }
-        var acts = Map.of(
-                "А", "Постанова КМУ від 24.09.2008 № 858",
-                "Б", "Постанова КМУ від 24.09.2008 № 858, зі змінами",
-                "М", "Перелік міста (демонстраційний)");
-        int ordinal = 0;
-        for (var line : DataLines.of("classifiers.txt")) {
-            var columns = DataLines.columns(line);
-            var parent = Optional.of(columns.get(2)).filter(code -> !code.isEmpty());
+        for (var line : DataLines.of("questions.txt")) {
+            var question = DataLines.columns(line);
+            var parent = question.get(0).split("\\.", 2)[0];
+            var place = Integer.parseInt(question.get(0).substring(parent.length() + 1));
             out.file(CLASSIFIER_ROW)
                     .row(
-                            columns.get(0),
-                            columns.get(1),
-                            columns.get(5),
+                            Classifiers.QUESTION,
+                            question.get(0),
+                            question.get(1),
                             parent,
-                            ++ordinal,
-                            LocalDate.parse(columns.get(3)),
+                            Integer.parseInt(parent) * PLACES_BELOW_A_QUESTION + place,
+                            QUESTIONS_FROM,
                             Optional.empty(),
-                            acts.get(columns.get(4)));
+                            "Перелік міста (демонстраційний)");
         }
         for (var unit : chart.units()) {
             out.file(ORG_UNIT)

@@ -3,9 +3,11 @@ package ua.zvernennia.city.copy;
 import java.util.List;
 import java.util.Locale;
 
-/** The tables a city fills, parents before children: the order in which they are loaded. */
+/**
+ * The tables a city fills, parents before children: the order in which they are loaded. What the law gives to every
+ * registry is in it already: the districts and classifier № 858, to which a city adds questions of its own.
+ */
 public enum Table {
-    DISTRICT("code name ordinal"),
     CLASSIFIER_ROW("classifier code name parent ordinal valid_from valid_to source_act"),
     ORG_UNIT("id code name short_name parent_id type"),
     APP_USER("id login display_name password_hash state cards_key outbox_key created_at"),

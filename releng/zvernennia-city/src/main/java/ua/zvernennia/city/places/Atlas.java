@@ -14,27 +14,23 @@ public final class Atlas {
     /** What a card says of the city, as region and as settlement. */
     public static final String CITY = "м. Київ";
 
-    /** Keys of streets.txt in the order of the districts. */
-    private static final String STREET_KEYS = "ГДЕНОПІСЛШ";
-
     private final List<District> districts = new ArrayList<>();
     private final Map<District, List<Street>> streets = new HashMap<>();
     private final List<Settlement> settlements = new ArrayList<>();
+    private final District other;
 
     public Atlas() {
-        for (var line : DataLines.of("districts.txt")) {
-            var columns = DataLines.columns(line);
-            districts.add(new District(columns.get(0), columns.get(1), districts.size() + 1));
-        }
         for (var line : DataLines.of("streets.txt")) {
             var columns = DataLines.columns(line);
-            var district = districts.get(STREET_KEYS.indexOf(columns.get(0)));
+            var district = new District(columns.get(0), columns.get(1), districts.size() + 1);
+            districts.add(district);
             streets.put(
                     district,
-                    DataLines.parts(columns.get(1), ";").stream()
+                    DataLines.parts(columns.get(2), ";").stream()
                             .map(Street::new)
                             .toList());
         }
+        other = new District(District.OTHER, "Інший", districts.size() + 1);
         for (var line : DataLines.of("settlements.txt")) {
             var columns = DataLines.columns(line);
             for (var name : DataLines.parts(columns.get(1), ";")) {
@@ -43,18 +39,19 @@ public final class Atlas {
         }
     }
 
-    /** The ten districts, then «Інший». */
+    /** The ten districts; their rows come with every registry. */
     public List<District> districts() {
         return districts;
     }
 
+    /** «Інший». */
     public District other() {
-        return districts.getLast();
+        return other;
     }
 
     /** One of the ten. */
     public District anyDistrict(Dice dice) {
-        return districts.get(dice.below(districts.size() - 1));
+        return dice.pick(districts);
     }
 
     /** A street of one of the ten districts. */

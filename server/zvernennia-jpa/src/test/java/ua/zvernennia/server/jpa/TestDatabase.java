@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A migrated, empty database of its own on the one PostgreSQL of this JVM. Make one per test class and close it there;
+ * A migrated database of its own, empty but for what the migrations bring, on the one PostgreSQL of this JVM. Make one per test class and close it there;
  * the server ends with the JVM.
  */
 public final class TestDatabase implements AutoCloseable {

@@ -23,22 +23,16 @@ import ua.zvernennia.server.usecase.registration.UpdateCard;
 import ua.zvernennia.server.usecase.security.Caller;
 import ua.zvernennia.server.usecase.security.RolePermissions;
 
-/** A small directory, a registrar and the use cases over a {@link TestDatabase}. */
+/** An organisation, a registrar and the use cases over a {@link TestDatabase}, beside what the law gives to it. */
 public final class TestRegistry implements AutoCloseable {
 
     public static final String ORGANISATION = "00000000-0000-0000-0000-000000000001";
     public static final String REVIEWER = "00000000-0000-0000-0000-000000000011";
+    public static final String HOLOSIIVSKYI = "UA80000000000126643";
+    public static final String DARNYTSKYI = "UA80000000000210193";
     public static final NumberRequest NUMBER = new NumberRequest("", "Т", Optional.empty());
 
     private static final String SEED = """
-            insert into district values ('UA1', 'Голосіївський', 1), ('UA2', 'Дарницький', 2), ('OTHER', 'Інший', 11);
-            insert into classifier_row values
-                ('858.1', '1.1', 'Поштою', null, 1, '2008-09-24', null, '858'),
-                ('858.1', '1.9', 'Скасована', null, 9, '2008-09-24', '2020-12-31', '858'),
-                ('858.3', '3.2', 'Заява', null, 2, '2008-09-24', null, '858'),
-                ('858.5', '5.1', 'Індивідуальне', null, 1, '2008-09-24', null, '858'),
-                ('858.5', '5.3', 'Анонімне', null, 3, '2008-09-24', null, '858'),
-                ('858.II', '090', 'Житлова політика', null, 90, '2008-09-24', null, '858');
             insert into org_unit values
                 ('00000000-0000-0000-0000-000000000001', '01', 'Апарат адміністрації', 'Апарат', null, 'APPARATUS');
             insert into app_user (id, login, display_name, password_hash, cards_key, outbox_key) values
@@ -113,7 +107,7 @@ public final class TestRegistry implements AutoCloseable {
                 applicants,
                 Math.max(1, applicants.size()),
                 new Classification("1.1", "", "3.2", "5.1", "", "090"),
-                new Whereabouts("м. Київ", "Київ", "UA1", "UA2"),
+                new Whereabouts("м. Київ", "Київ", HOLOSIIVSKYI, DARNYTSKYI),
                 summary,
                 Optional.of(LocalDate.of(2026, 2, 11)),
                 "T30",

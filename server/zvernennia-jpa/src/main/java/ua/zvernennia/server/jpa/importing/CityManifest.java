@@ -18,17 +18,10 @@ import ua.zvernennia.model.RegistryException;
  */
 record CityManifest(List<Entry> entries) {
 
-    private static final String FORMAT = "zvernennia-city 1";
+    private static final String FORMAT = "zvernennia-city 2";
 
-    private static final List<String> TABLES = List.of(
-            "district",
-            "classifier_row",
-            "org_unit",
-            "app_user",
-            "position",
-            "number_counter",
-            "document",
-            "applicant");
+    private static final List<String> TABLES =
+            List.of("classifier_row", "org_unit", "app_user", "position", "number_counter", "document", "applicant");
 
     private static final Pattern COLUMNS = Pattern.compile("[a-z_]+(,[a-z_]+)*");
 

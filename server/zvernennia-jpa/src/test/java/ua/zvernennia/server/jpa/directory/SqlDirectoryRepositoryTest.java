@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import ua.zvernennia.model.directory.ClassifierRow;
+import ua.zvernennia.model.directory.Classifiers;
 import ua.zvernennia.model.directory.Directory;
 import ua.zvernennia.model.directory.District;
 import ua.zvernennia.server.jpa.TestRegistry;
@@ -29,8 +31,11 @@ class SqlDirectoryRepositoryTest {
     @Test
     void whoHasThePresentVersionGetsNothing() {
         var all = get("").orElseThrow();
-        assertThat(all.districts()).extracting(District::name).containsExactly("Голосіївський", "Дарницький", "Інший");
-        assertThat(all.classifiers()).hasSize(6);
+        assertThat(all.districts())
+                .extracting(District::name)
+                .startsWith("Голосіївський")
+                .endsWith("Інший");
+        assertThat(all.classifiers()).extracting(ClassifierRow::classifier).contains(Classifiers.QUESTION);
         assertThat(all.organisations()).hasSize(1);
         assertThat(all.positions()).hasSize(2);
         assertThat(get(all.version())).isEmpty();
@@ -39,12 +44,12 @@ class SqlDirectoryRepositoryTest {
     @Test
     void aChangedListIsANewVersion() {
         var before = get("").orElseThrow();
-        registry.database().execute("insert into district values ('UA3', 'Деснянський', 3)");
+        registry.database().execute("insert into district values ('NEW', 'Новий', 12)");
         var after = get(before.version()).orElseThrow();
         assertThat(after.version()).isNotEqualTo(before.version());
         assertThat(after.districts()).hasSize(before.districts().size() + 1);
 
-        registry.database().execute("delete from district where code = 'UA3'");
+        registry.database().execute("delete from district where code = 'NEW'");
         assertThat(get(after.version()).orElseThrow().districts()).isEqualTo(before.districts());
     }
 

@@ -94,7 +94,8 @@ class CityLoaderTest {
 
         refused(ErrorCode.IMPORT_FILE_UNREADABLE, "0 rows");
         assertThat(text("select count(*)::text from document")).isEqualTo("0");
-        assertThat(text("select count(*)::text from district")).isEqualTo("0");
+        assertThat(text("select count(*)::text from classifier_row where code = '090.1'"))
+                .isEqualTo("0");
     }
 
     @Test
@@ -133,12 +134,11 @@ class CityLoaderTest {
 
     private void writeCity() throws IOException {
         var tables = new LinkedHashMap<String, Map.Entry<String, String>>();
-        tables.put("district", Map.entry("code,name,ordinal", "OTHER\tІнший\t11"));
         tables.put(
                 "classifier_row",
                 Map.entry(
                         "classifier,code,name,parent,ordinal,valid_from,valid_to,source_act",
-                        "858.1\t1.2\tНа прийомі\t\\N\t1\t2009-01-01\t\\N\t858"));
+                        "858.II\t090.1\tОпалення\t090\t9001\t2013-01-01\t\\N\tПерелік міста"));
         tables.put(
                 "org_unit",
                 Map.entry("id,code,name,short_name,parent_id,type", UNIT + "\tKMDA\tКМДА\tКМДА\t\\N\tAPPARATUS"));
@@ -168,7 +168,7 @@ class CityLoaderTest {
                 Map.entry(
                         "document_id,ordinal,surname,given_name,patronymic,address,phone,email,name_key,phone_key",
                         CARD + "\t0\tЛук'яненко\tОльга\tІгорівна\t\t\t\tЛУК'ЯНЕНКО ОЛЬГА ІГОРІВНА\t"));
-        var manifest = new StringBuilder("zvernennia-city 1\ta test\n");
+        var manifest = new StringBuilder("zvernennia-city 2\ta test\n");
         for (var table : tables.entrySet()) {
             Files.writeString(
                     city.resolve(table.getKey() + ".copy"), table.getValue().getValue() + '\n');

@@ -170,7 +170,6 @@ class KilledServerTest {
 
     private ServerProcess prepared() throws Exception {
         var server = ServerProcess.start(data(), 0);
-        execute("insert into district (code, name, ordinal) values ('" + ServerExtension.DISTRICT + "', 'Інший', 11)");
         var password = Files.writeString(directory.resolve("password"), ServerExtension.PASSWORD);
         var said = ServerProcess.run(
                 "user",
@@ -208,13 +207,6 @@ class KilledServerTest {
         var numbers = new ArrayList<Integer>();
         query("select running from document order by running", row -> numbers.add(row.getInt(1)));
         return numbers;
-    }
-
-    private void execute(String sql) throws Exception {
-        try (var connection = connection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 
     private void query(String sql, Row each) throws Exception {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLException;
+import ua.zvernennia.model.directory.District;
 import ua.zvernennia.model.registration.Applicant;
 import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.model.registration.CardContent;
@@ -144,7 +145,7 @@ public final class RegistryClient implements AutoCloseable {
                         new PersonName("Тестенко", "Марія", "Петрівна"), "вул. Вигадана, 1", "0440000000", "")),
                 1,
                 Classification.NONE,
-                new Whereabouts("м. Київ", "м. Київ", ServerExtension.DISTRICT, ServerExtension.DISTRICT),
+                new Whereabouts("м. Київ", "м. Київ", District.OTHER, District.OTHER),
                 summary,
                 Optional.empty(),
                 "",

@@ -1,12 +1,8 @@
 package ua.zvernennia.server.main.testing;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,15 +22,12 @@ import ua.zvernennia.server.usecase.security.NewUser;
 
 /**
  * The real server on free ports, with an embedded PostgreSQL under a directory of its own, for the tests of one class:
- * register it in a static field. It holds {@link #DISTRICT} and the registrar {@link #LOGIN}.
+ * register it in a static field. It holds what the migrations bring and the registrar {@link #LOGIN}.
  */
 public final class ServerExtension implements BeforeAllCallback, AfterAllCallback {
 
     public static final String LOGIN = "registrar";
     public static final String PASSWORD = "demo";
-
-    /** Code of the one district there is. */
-    public static final String DISTRICT = "OTHER";
 
     private final Map<String, String> settings = new HashMap<>();
     private Path data;
@@ -50,7 +43,6 @@ public final class ServerExtension implements BeforeAllCallback, AfterAllCallbac
     public void beforeAll(ExtensionContext context) throws IOException {
         data = Files.createTempDirectory("zvernennia-server");
         start();
-        execute("insert into district (code, name, ordinal) values ('" + DISTRICT + "', 'Інший', 11)");
         addUser(LOGIN, "Тестова Олена Іванівна", Role.REGISTRAR, PASSWORD);
     }
 
@@ -113,24 +105,6 @@ public final class ServerExtension implements BeforeAllCallback, AfterAllCallbac
         try (var database = Database.open(access().withPool(2))) {
             new AddUser(database.transactions(), database.users(), new Argon2Passwords(), database.audit())
                     .execute(new NewUser(login, name, role, "Посада", Optional.empty()), password.toCharArray());
-        }
-    }
-
-    public void execute(String sql) {
-        try (var connection = connection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
-    }
-
-    /** A connection to the registry's database, as its owner. */
-    public Connection connection() {
-        try {
-            return DriverManager.getConnection(access().url(), access().user(), access().password());
-        } catch (SQLException e) {
-            throw new UncheckedIOException(new IOException(e));
         }
     }
 
