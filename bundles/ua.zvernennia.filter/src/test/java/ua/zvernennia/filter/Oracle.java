@@ -69,7 +69,7 @@ final class Oracle {
 
     private static boolean has(CardRow row, CardColumn column, Match match, String fragment) {
         var text = fold(column, column.text(row));
-        var sought = fold(column, fragment.strip());
+        var sought = fold(column, blanks(fragment).strip());
         return switch (match) {
             case FRAGMENT -> text.contains(sought);
             case START -> text.startsWith(sought);
@@ -96,9 +96,14 @@ final class Oracle {
     }
 
     private static List<String> words(String typed) {
-        var words = new ArrayList<>(Arrays.asList(typed.strip().split("\\s+")));
+        var words = new ArrayList<>(Arrays.asList(blanks(typed).strip().split("\\s+")));
         words.removeIf(String::isEmpty);
         return words;
+    }
+
+    /** What looks like a blank is one, also the no-break spaces that {@code \s} and {@code strip()} leave alone. */
+    private static String blanks(String typed) {
+        return typed.replaceAll("[\\u00A0\\u2007\\u2009\\u202F\\x00]", " ");
     }
 
     private static Comparator<CardRow> order(CardColumn column) {
