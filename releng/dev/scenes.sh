@@ -22,7 +22,7 @@ start_workstation() {
     done
 }
 
-traced() { grep -qs "^$1" "$TRACE"; }
+traced() { grep -qs "^$1 " "$TRACE"; }
 
 # await SECONDS WHAT COMMAND…: until the command succeeds.
 await() {
@@ -45,7 +45,7 @@ keys() {
 }
 
 type_text() {
-    xdotool type --delay 25 "$1"
+    xdotool type --delay 40 "$1"
     sleep 0.2
 }
 
@@ -68,46 +68,62 @@ cmd_demo() {
     say "demo: the new card is in the list, see $ROOT/demo.png"
 }
 
-# Fills in a new card in the order of its fields and registers it; nothing but keys.
+# Fills in a new card in the order of its fields; nothing but keys. $1: surname, name, patronymic; $2: summary.
 fill_card() {
+    local surname given patronymic cards
+    read -r surname given patronymic <<<"$1"
+    cards=$(traces card)
     keys ctrl+n
-    type_text "${1%% *}"
+    await 30 "a new card" more_than "$cards" traces card
+    sleep 0.5
+    type_text "$surname"
     keys Tab
-    type_text "$(cut -d' ' -f2 <<<"$1")"
+    type_text "$given"
     keys Tab
-    type_text "${1##* }"
+    type_text "$patronymic"
+    keys Tab Tab Tab
+    type_text "044 555 01 02"
     keys Tab
     type_text "вул. Вигадана, 7, кв. 12"
-    keys Tab Tab
-    type_text "+380 44 555 01 02"
-    keys Tab Tab Tab Tab
+    keys Tab Tab Tab Tab Tab
     type_text "Печер"
     keys Tab
     type_text "Печер"
-    keys Tab Tab Tab Tab
+    keys Tab Tab Tab
     type_text "Комун"
     keys Tab
     type_text "$2"
 }
 
+# The new card appears as a card with its number first, then, back in the list, as its row.
 register_one() {
     main_window || fail "the main window is not on the display"
     xdotool windowactivate --sync "$WINDOW"
-    local before
-    before=$(grep -c '^painted' "$TRACE" || true)
+    local registered painted
+    registered=$(registrations)
+    painted=$(traces painted)
     fill_card "Демченко Одарка Василівна" "Уже тиждень у будинку немає гарячої води, диспетчерська не відповідає."
     picture "$LOG/filled.png"
     keys ctrl+Return
-    await 30 "the number of the new card" more_painted "$before"
-    sleep 1
+    await 60 "the server's answer to the registration" more_than "$registered" registrations
+    sleep 2
     picture "$LOG/registered.png"
-    keys Escape ctrl+f
-    type_text "Демченко Одарка"
+    keys Escape
+    await 30 "the row of the new card" more_than "$painted" traces painted
     sleep 1
     picture "$ROOT/demo.png"
 }
 
-more_painted() { (($(grep -c '^painted' "$TRACE" || true) > $1)); }
+registrations() { grep -c 'Cards/RegisterCard code=OK' "$LOG/server.log" || true; }
+
+traces() { grep -c "^$1 " "$TRACE" || true; }
+
+# more_than NUMBER COMMAND…
+more_than() {
+    local than=$1
+    shift
+    (($("$@") > than))
+}
 
 #: shot               the pictures of docs/img: login, list, filter, card, conflict; two themes, two sizes
 cmd_shot() {
@@ -126,7 +142,7 @@ cmd_shot() {
 
 # shoot THEME SIZE
 shoot() {
-    local theme=$1 size=$2 home=$RUN/shot kept=${#children[@]} card
+    local theme=$1 size=$2 home=$RUN/shot kept=${#children[@]} card registered
     rm -rf "$home"
     workstation "$home" -Dzvernennia.server="localhost:$SERVER_PORT" -Dzvernennia.ca="$SERVER_CA" \
         -Dzvernennia.user=registrar -Dzvernennia.theme="$theme" >"$LOG/workstation.log" 2>&1 </dev/null &
@@ -146,12 +162,13 @@ shoot() {
     sleep 1
     save_picture "filtered-$theme-$size"
     keys Escape
+    registered=$(registrations)
     fill_card "Демченко Одарка Василівна" "Уже тиждень у будинку немає гарячої води, диспетчерська не відповідає."
     keys ctrl+Return
-    await 30 "the new card" new_card
+    await 60 "the server's answer to the registration" more_than "$registered" registrations
     sleep 2
     save_picture "card-$theme-$size"
-    card=$(awk '/^painted/ { id = $2 } END { print id }' "$TRACE")
+    card=$(newest_card)
     type_text " Повторно"
     logged colleague tool ua.zvernennia.bench.Main colleague --port "$SERVER_PORT" --ca "$SERVER_CA" --card "$card"
     keys ctrl+s
@@ -162,7 +179,13 @@ shoot() {
 
 window_named() { xdotool search --onlyvisible --name "$1" >/dev/null 2>&1; }
 
-new_card() { grep -q '^painted [^ ]* 1 ' "$TRACE"; }
+# Id of the card that was registered last, from the feed's trace of the list once it is looked at.
+newest_card() {
+    keys ctrl+l
+    await 30 "the row of the new card" more_than 0 traces painted
+    awk '/^painted/ { id = $2 } END { print id }' "$TRACE"
+    keys ctrl+Next
+}
 
 # Few colours, so that the repository stays small.
 save_picture() {

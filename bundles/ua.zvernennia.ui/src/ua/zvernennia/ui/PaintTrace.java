@@ -24,7 +24,8 @@ import ua.zvernennia.model.registration.CardId;
  *   <li>{@code painted <cardId> <revision> <time>}: a new or changed row has been painted
  *   <li>{@code key <time>}, {@code typed <time>}: a key in the filter, and the painting of the rows that answer it; the
  *       n-th typed belongs to the n-th key
- *   <li>{@code hold <microseconds> <time>}: the UI thread was held longer than ever before in this process
+ *   <li>{@code hold <microseconds> <time>}: the UI thread was held, from 8 milliseconds on
+ *   <li>{@code card <time>}: a card got the keyboard
  *   <li>{@code <name> <time>}: a mark: {@code login}; {@code usable}, the list is painted and can be worked with;
  *       {@code loaded}, it is painted with every card the server has
  * </ul>

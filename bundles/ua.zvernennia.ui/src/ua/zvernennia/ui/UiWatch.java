@@ -28,6 +28,9 @@ public final class UiWatch implements AutoCloseable {
     private static final int FRAMES = 20;
     private static final long LIMIT_NS = TimeUnit.MILLISECONDS.toNanos(LIMIT_MS);
 
+    /** Shorter holds are not worth a line in the trace. */
+    private static final long NOTED_NS = TimeUnit.MILLISECONDS.toNanos(8);
+
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Display display;
@@ -133,8 +136,8 @@ public final class UiWatch implements AutoCloseable {
             return;
         }
         long held = System.nanoTime() - start;
-        if (held > longest) {
-            longest = held;
+        longest = Math.max(longest, held);
+        if (held >= NOTED_NS) {
             trace.hold(TimeUnit.NANOSECONDS.toMicros(held));
         }
         longestCpu = Math.max(longestCpu, THREADS.getCurrentThreadCpuTime() - sinceCpu);

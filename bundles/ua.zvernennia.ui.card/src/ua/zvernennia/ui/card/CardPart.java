@@ -36,6 +36,7 @@ import ua.zvernennia.model.registration.NumberRequest;
 import ua.zvernennia.model.terms.WorkingCalendar;
 import ua.zvernennia.ui.Background;
 import ua.zvernennia.ui.ErrorSentences;
+import ua.zvernennia.ui.PaintTrace;
 import ua.zvernennia.ui.Texts;
 import ua.zvernennia.ui.UnsavedWork;
 import ua.zvernennia.ui.card.MessageBar.Kind;
@@ -56,6 +57,7 @@ public final class CardPart implements UnsavedWork {
     private final Consumer<CardId> opener;
     private final Clock clock;
     private final WorkingCalendar calendar = WorkingCalendar.ukraine();
+    private final PaintTrace trace = PaintTrace.ofThisProcess();
     private final ErrorSentences sentences = new ErrorSentences();
 
     private Composite area;
@@ -115,6 +117,9 @@ public final class CardPart implements UnsavedWork {
     void focus() {
         if (!focus.restore() && editor != null) {
             editor.form().focusFirst();
+        }
+        if (editor != null) {
+            trace.mark("card");
         }
     }
 

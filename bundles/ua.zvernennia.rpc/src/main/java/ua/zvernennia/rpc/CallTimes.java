@@ -12,7 +12,7 @@ import java.time.Duration;
  */
 record CallTimes(Duration call, Duration silence) {
 
-    static final CallTimes USUAL = new CallTimes(Duration.ofSeconds(10), Duration.ofSeconds(60));
+    static final CallTimes USUAL = new CallTimes(Duration.ofSeconds(20), Duration.ofSeconds(60));
 
     CallTimes {
         requireNonNull(call, "call");

@@ -69,6 +69,10 @@ final class TypeBench implements Callable<Integer> {
                     "the whole list",
                     LOADED,
                     () -> workstation.trace().first("loaded").isPresent());
+            Spin.until(
+                    "the whole list",
+                    LOADED,
+                    () -> workstation.trace().first("loaded").isPresent());
             workstation.window(MAIN_WINDOW);
             typeAll(screen, workstation.trace());
             report(workstation.trace());

@@ -34,13 +34,14 @@ public final class Screen {
 
     /** Key chords in the notation of xdotool, e.g. {@code ctrl+n}, into the window that has the focus. */
     public void keys(String... chords) {
-        var command = new ArrayList<>(List.of("xdotool", "key", "--delay", "40"));
+        var command = new ArrayList<>(List.of("xdotool", "key", "--delay", "50"));
         command.addAll(Arrays.asList(chords));
         run(command.toArray(String[]::new));
     }
 
+    /** Types a text; the keyboard map must have its letters, as {@code ./dev test} sees to. */
     public void type(String text) {
-        run("xdotool", "type", "--delay", "30", text);
+        run("xdotool", "type", "--delay", "50", text);
     }
 
     public void picture(Path file) {
