@@ -22,13 +22,15 @@ start_display() {
     setxkbmap -layout ua,us -option grp:alt_shift_toggle
 }
 
-# workstation HOME [-Dx=y…]: runs the product with its own data area until it ends.
+# workstation HOME [-Dx=y…]: becomes the product with its own data area; call it in a subshell or in the background, so
+# that the process that is started last is the one to be stopped.
 workstation() {
     local home=$1 launcher
     shift
     launcher=$(compgen -G "$PRODUCT/plugins/org.eclipse.equinox.launcher_*.jar" | head -1)
     # A configuration area of its own: two workstations at once must not share the framework's state.
     install -D "$PRODUCT/configuration/config.ini" "$home/configuration/config.ini"
-    (cd "$PRODUCT" && exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED "-Dzvernennia.home=$home" "$@" \
-        -jar "$launcher" -data "$home/workspace" -configuration "$home/configuration" -clean -clearPersistedState -nl uk)
+    cd "$PRODUCT"
+    exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED "-Dzvernennia.home=$home" "$@" \
+        -jar "$launcher" -data "$home/workspace" -configuration "$home/configuration" -clean -clearPersistedState -nl uk
 }

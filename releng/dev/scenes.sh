@@ -58,8 +58,8 @@ cmd_demo() {
     step "server" start_server "$DEMO/server"
     if [[ -n ${DISPLAY:-} ]] && xdpyinfo >/dev/null 2>&1; then
         say "the workstation is yours; the demo ends when you close it (server: localhost:$SERVER_PORT)"
-        workstation "$DEMO/workstation" -Dzvernennia.server="localhost:$SERVER_PORT" -Dzvernennia.ca="$SERVER_CA" \
-            -Dzvernennia.user=registrar -Dzvernennia.passwordFile="$DEMO/password" >"$LOG/workstation.log" 2>&1
+        (workstation "$DEMO/workstation" -Dzvernennia.server="localhost:$SERVER_PORT" -Dzvernennia.ca="$SERVER_CA" \
+            -Dzvernennia.user=registrar -Dzvernennia.passwordFile="$DEMO/password" >"$LOG/workstation.log" 2>&1)
         return
     fi
     step "display" start_display 1280x800
@@ -161,7 +161,7 @@ shoot() {
     type_text "опалення"
     sleep 1
     save_picture "filtered-$theme-$size"
-    keys Escape
+    keys Escape Home
     registered=$(registrations)
     fill_card "Демченко Одарка Василівна" "Уже тиждень у будинку немає гарячої води, диспетчерська не відповідає."
     keys ctrl+Return
