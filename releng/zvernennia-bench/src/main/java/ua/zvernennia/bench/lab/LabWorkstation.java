@@ -4,9 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,11 +91,8 @@ public final class LabWorkstation implements AutoCloseable {
     /** Everything it logged so far, in its files and on its output. */
     public String log() {
         var text = new StringBuilder(process.output());
-        try (var files = Files.walk(home)) {
-            for (var file :
-                    files.filter(path -> path.toString().endsWith(".log")).toList()) {
-                text.append(Files.readString(file));
-            }
+        try {
+            Files.walkFileTree(home, new LogReader(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -113,6 +114,32 @@ public final class LabWorkstation implements AutoCloseable {
 
         public static Login to(LabServer server, String user, String password) {
             return new Login(server.address(), Optional.of(server.certificateAuthority()), user, password);
+        }
+    }
+
+    /** Reads every log below a directory in which a running program makes and removes other files. */
+    private static final class LogReader extends SimpleFileVisitor<Path> {
+
+        private final StringBuilder text;
+
+        private LogReader(StringBuilder text) {
+            this.text = text;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            if (file.toString().endsWith(".log")) {
+                text.append(Files.readString(file));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+            if (failure instanceof NoSuchFileException) {
+                return FileVisitResult.CONTINUE; // listed, then removed by the program
+            }
+            throw failure;
         }
     }
 }
