@@ -68,6 +68,19 @@ public final class SessionMapper {
             case ANALYST -> Role.ROLE_ANALYST;
             case ADMIN -> Role.ROLE_ADMIN;
             case AUDITOR -> Role.ROLE_AUDITOR;
+            case ASSISTANT -> Role.ROLE_ASSISTANT;
+            case APPROVER -> Role.ROLE_APPROVER;
+            case SIGNER -> Role.ROLE_SIGNER;
+            case DISPATCHER -> Role.ROLE_DISPATCHER;
+            case OPERATOR -> Role.ROLE_OPERATOR;
+            case MODERATOR -> Role.ROLE_MODERATOR;
+            case SUPERVISOR -> Role.ROLE_SUPERVISOR;
+            case CURATOR -> Role.ROLE_CURATOR;
+            case HOTLINE_CLERK -> Role.ROLE_HOTLINE_CLERK;
+            case ARCHIVIST -> Role.ROLE_ARCHIVIST;
+            case DEPUTY -> Role.ROLE_DEPUTY;
+            case SECURITY_ADMIN -> Role.ROLE_SECURITY_ADMIN;
+            case SERVICE -> Role.ROLE_SERVICE;
         };
     }
 
@@ -81,6 +94,19 @@ public final class SessionMapper {
             case ROLE_ANALYST -> ua.zvernennia.model.security.Role.ANALYST;
             case ROLE_ADMIN -> ua.zvernennia.model.security.Role.ADMIN;
             case ROLE_AUDITOR -> ua.zvernennia.model.security.Role.AUDITOR;
+            case ROLE_ASSISTANT -> ua.zvernennia.model.security.Role.ASSISTANT;
+            case ROLE_APPROVER -> ua.zvernennia.model.security.Role.APPROVER;
+            case ROLE_SIGNER -> ua.zvernennia.model.security.Role.SIGNER;
+            case ROLE_DISPATCHER -> ua.zvernennia.model.security.Role.DISPATCHER;
+            case ROLE_OPERATOR -> ua.zvernennia.model.security.Role.OPERATOR;
+            case ROLE_MODERATOR -> ua.zvernennia.model.security.Role.MODERATOR;
+            case ROLE_SUPERVISOR -> ua.zvernennia.model.security.Role.SUPERVISOR;
+            case ROLE_CURATOR -> ua.zvernennia.model.security.Role.CURATOR;
+            case ROLE_HOTLINE_CLERK -> ua.zvernennia.model.security.Role.HOTLINE_CLERK;
+            case ROLE_ARCHIVIST -> ua.zvernennia.model.security.Role.ARCHIVIST;
+            case ROLE_DEPUTY -> ua.zvernennia.model.security.Role.DEPUTY;
+            case ROLE_SECURITY_ADMIN -> ua.zvernennia.model.security.Role.SECURITY_ADMIN;
+            case ROLE_SERVICE -> ua.zvernennia.model.security.Role.SERVICE;
             case ROLE_UNSPECIFIED -> throw Fields.missing("user.role");
             case UNRECOGNIZED -> throw Fields.invalid("user.role", "a role this version knows");
         };

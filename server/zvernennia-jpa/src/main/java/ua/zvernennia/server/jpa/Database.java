@@ -22,6 +22,9 @@ import ua.zvernennia.server.jpa.registration.SqlCardLines;
 import ua.zvernennia.server.jpa.registration.SqlNumberCounters;
 import ua.zvernennia.server.jpa.registration.SqlNumbers;
 import ua.zvernennia.server.jpa.registration.SqlWriteRequests;
+import ua.zvernennia.server.jpa.security.PermissionRows;
+import ua.zvernennia.server.jpa.security.SqlParticipation;
+import ua.zvernennia.server.jpa.security.SqlRightsSource;
 import ua.zvernennia.server.jpa.security.SqlSessionRepository;
 import ua.zvernennia.server.jpa.security.SqlUserRepository;
 import ua.zvernennia.server.usecase.AuditLog;
@@ -38,7 +41,9 @@ import ua.zvernennia.server.usecase.registration.Numbers;
 import ua.zvernennia.server.usecase.registration.RegistrationPorts;
 import ua.zvernennia.server.usecase.registration.WriteRequests;
 import ua.zvernennia.server.usecase.security.Permissions;
+import ua.zvernennia.server.usecase.security.RightsSource;
 import ua.zvernennia.server.usecase.security.SessionRepository;
+import ua.zvernennia.server.usecase.security.TablePermissions;
 import ua.zvernennia.server.usecase.security.UserRepository;
 
 /** A migrated database, open, with every port on it that the use cases ask for. */
@@ -56,6 +61,7 @@ public final class Database implements AutoCloseable {
     private final PgNotifier notifier;
     private final PgFeedSignals signals;
     private final DirectoryRepository directory;
+    private final RightsSource rights;
 
     private Database(DatabaseConfig config, HikariDataSource pool) {
         this.pool = pool;
@@ -66,6 +72,7 @@ public final class Database implements AutoCloseable {
         this.notifier = new PgNotifier(connector(config, "notifier"));
         this.signals = new PgFeedSignals(connector(config, "listener"));
         this.directory = new SqlDirectoryRepository(sql);
+        this.rights = new SqlRightsSource(sql);
     }
 
     /**
@@ -74,12 +81,14 @@ public final class Database implements AutoCloseable {
      * @return how many migrations were applied
      */
     public static int migrate(DatabaseConfig config) {
-        return Flyway.configure()
+        int executed = Flyway.configure()
                 .dataSource(config.url(), config.user(), config.password())
                 .locations("classpath:db/migration")
                 .load()
                 .migrate()
                 .migrationsExecuted;
+        PermissionRows.bringUpToDate(config);
+        return executed;
     }
 
     /**
@@ -184,6 +193,16 @@ public final class Database implements AutoCloseable {
 
     public DirectoryRepository directory() {
         return directory;
+    }
+
+    /** What rights depend on but the cards. */
+    public RightsSource rights() {
+        return rights;
+    }
+
+    /** Rights by the stored table. */
+    public Permissions permissions() {
+        return new TablePermissions(rights, new SqlParticipation(sql));
     }
 
     private static HikariDataSource pool(DatabaseConfig config) {

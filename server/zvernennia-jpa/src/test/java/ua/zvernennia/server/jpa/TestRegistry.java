@@ -21,7 +21,6 @@ import ua.zvernennia.server.usecase.registration.RegisterCard;
 import ua.zvernennia.server.usecase.registration.RegistrationPorts;
 import ua.zvernennia.server.usecase.registration.UpdateCard;
 import ua.zvernennia.server.usecase.security.Caller;
-import ua.zvernennia.server.usecase.security.RolePermissions;
 
 /** An organisation, a registrar and the use cases over a {@link TestDatabase}, beside what the law gives to it. */
 public final class TestRegistry implements AutoCloseable {
@@ -67,7 +66,7 @@ public final class TestRegistry implements AutoCloseable {
     }
 
     public RegistrationPorts ports() {
-        return open().registration(new RolePermissions());
+        return open().registration(open().permissions());
     }
 
     public RegisterCard registerCard() {

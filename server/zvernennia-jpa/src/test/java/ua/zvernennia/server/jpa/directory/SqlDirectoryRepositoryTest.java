@@ -12,7 +12,6 @@ import ua.zvernennia.model.directory.Directory;
 import ua.zvernennia.model.directory.District;
 import ua.zvernennia.server.jpa.TestRegistry;
 import ua.zvernennia.server.usecase.directory.GetDirectory;
-import ua.zvernennia.server.usecase.security.RolePermissions;
 
 class SqlDirectoryRepositoryTest {
 
@@ -54,7 +53,10 @@ class SqlDirectoryRepositoryTest {
     }
 
     private static Optional<Directory> get(String known) {
-        return new GetDirectory(registry.open().transactions(), registry.open().directory(), new RolePermissions())
+        return new GetDirectory(
+                        registry.open().transactions(),
+                        registry.open().directory(),
+                        registry.open().permissions())
                 .execute(TestRegistry.registrar(), known);
     }
 }

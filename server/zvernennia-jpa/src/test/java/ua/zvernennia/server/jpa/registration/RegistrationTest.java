@@ -149,13 +149,13 @@ class RegistrationTest {
     @Test
     void openingACardLeavesARowInTheAudit() {
         var card = registry.registered("аудит");
-        assertThat(new GetCard(registry.ports()).execute(TestRegistry.auditor(), card.id()))
+        assertThat(new GetCard(registry.ports()).execute(TestRegistry.registrar(), card.id()))
                 .isEqualTo(card);
         assertThat(count("audit_event where action = 'CARD_READ' and document_id = '" + card.id() + "'"))
                 .isEqualTo(1);
         refused(
                 ErrorCode.CARD_NOT_FOUND,
-                () -> new GetCard(registry.ports()).execute(TestRegistry.auditor(), CardId.random()));
+                () -> new GetCard(registry.ports()).execute(TestRegistry.registrar(), CardId.random()));
     }
 
     @Test

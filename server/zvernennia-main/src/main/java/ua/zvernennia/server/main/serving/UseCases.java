@@ -16,7 +16,6 @@ import ua.zvernennia.server.usecase.registration.StreamCards;
 import ua.zvernennia.server.usecase.registration.UpdateCard;
 import ua.zvernennia.server.usecase.security.LogIn;
 import ua.zvernennia.server.usecase.security.LogOut;
-import ua.zvernennia.server.usecase.security.RolePermissions;
 import ua.zvernennia.server.usecase.security.Sessions;
 
 /** What the edge calls, made of the database's ports. */
@@ -34,7 +33,7 @@ record UseCases(
 
     static UseCases on(Database database, IssuedNumbers issued) {
         var transactions = database.transactions();
-        var permissions = new RolePermissions();
+        var permissions = database.permissions();
         var ports = database.registration(permissions);
         return new UseCases(
                 new LogIn(

@@ -3,9 +3,8 @@ package ua.zvernennia.server.usecase.directory;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
-import ua.zvernennia.model.ErrorCode;
-import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.directory.Directory;
+import ua.zvernennia.model.security.Act;
 import ua.zvernennia.server.usecase.Transactions;
 import ua.zvernennia.server.usecase.security.Caller;
 import ua.zvernennia.server.usecase.security.Permissions;
@@ -30,10 +29,9 @@ public final class GetDirectory {
      * @return empty when that is the present version
      */
     public Optional<Directory> execute(Caller caller, String knownVersion) {
-        if (!permissions.mayBrowse(caller)) {
-            throw new RegistryException(ErrorCode.NOT_PERMITTED, "may not read the directory");
-        }
-        return transactions.inTransaction(
-                () -> directory.version().equals(knownVersion) ? Optional.empty() : Optional.of(directory.current()));
+        return transactions.inTransaction(() -> {
+            permissions.require(caller, Act.BROWSE);
+            return directory.version().equals(knownVersion) ? Optional.empty() : Optional.of(directory.current());
+        });
     }
 }

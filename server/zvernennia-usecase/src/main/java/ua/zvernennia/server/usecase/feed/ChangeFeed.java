@@ -6,6 +6,7 @@ import java.time.Duration;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.feed.FeedPosition;
+import ua.zvernennia.model.security.Act;
 import ua.zvernennia.server.usecase.Transactions;
 import ua.zvernennia.server.usecase.security.Caller;
 import ua.zvernennia.server.usecase.security.Permissions;
@@ -35,10 +36,10 @@ public final class ChangeFeed {
      * @throws RegistryException {@link ErrorCode#NOT_PERMITTED}
      */
     public FeedRead read(Caller caller, FeedPosition after) {
-        if (!permissions.mayBrowse(caller)) {
-            throw new RegistryException(ErrorCode.NOT_PERMITTED, "may not read the feed");
-        }
-        return transactions.inTransaction(() -> reader.read(after, BATCH));
+        return transactions.inTransaction(() -> {
+            permissions.require(caller, Act.BROWSE);
+            return reader.read(after, BATCH);
+        });
     }
 
     /**

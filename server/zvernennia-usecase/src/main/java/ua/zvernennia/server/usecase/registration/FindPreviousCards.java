@@ -8,6 +8,7 @@ import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.registration.CardRow;
 import ua.zvernennia.model.registration.PersonName;
+import ua.zvernennia.model.security.Act;
 import ua.zvernennia.server.usecase.AuditEvent;
 import ua.zvernennia.server.usecase.security.Caller;
 
@@ -32,9 +33,6 @@ public final class FindPreviousCards {
      *     {@link ErrorCode#INVALID_VALUE} for another limit, {@link ErrorCode#NOT_PERMITTED}
      */
     public List<CardRow> execute(Caller caller, PersonName name, String phone, int limit) {
-        if (!ports.permissions().mayBrowse(caller)) {
-            throw new RegistryException(ErrorCode.NOT_PERMITTED, "may not read the list");
-        }
         if (name.surname().isEmpty()) {
             throw new RegistryException(
                     ErrorCode.REQUIRED_VALUE_MISSING, "surname: missing", Map.of("field", "surname"));
@@ -44,6 +42,7 @@ public final class FindPreviousCards {
                     ErrorCode.INVALID_VALUE, "limit: " + limit + " (expected: 0..100)", Map.of("field", "limit"));
         }
         return ports.transactions().inTransaction(() -> {
+            ports.permissions().require(caller, Act.BROWSE);
             ports.audit().record(AuditEvent.by(caller, AuditEvent.Action.PREVIOUS_CARDS_FOUND));
             return ports.cards().findPrevious(name, phone, limit == 0 ? LIMIT_DEFAULT : limit);
         });

@@ -9,6 +9,7 @@ import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.feed.FeedPosition;
 import ua.zvernennia.model.registration.CardRow;
+import ua.zvernennia.model.security.Act;
 import ua.zvernennia.server.usecase.AuditEvent;
 import ua.zvernennia.server.usecase.AuditLog;
 import ua.zvernennia.server.usecase.Transactions;
@@ -50,10 +51,8 @@ public final class StreamCards {
      * @throws RegistryException {@link ErrorCode#NOT_PERMITTED}
      */
     public void execute(Caller caller, Sink sink) {
-        if (!permissions.mayBrowse(caller)) {
-            throw new RegistryException(ErrorCode.NOT_PERMITTED, "may not read the list");
-        }
         var start = transactions.inTransaction(() -> {
+            permissions.require(caller, Act.BROWSE);
             var position = feed.position();
             var total = lines.count();
             audit.record(AuditEvent.by(caller, AuditEvent.Action.CARDS_STREAMED)

@@ -1,36 +1,34 @@
 package ua.zvernennia.server.usecase.security;
 
+import java.util.Set;
 import ua.zvernennia.model.registration.Card;
-import ua.zvernennia.model.registration.DocumentKind;
-import ua.zvernennia.model.security.Role;
+import ua.zvernennia.model.security.Act;
+import ua.zvernennia.model.security.Capacity;
+import ua.zvernennia.model.security.Decision;
+import ua.zvernennia.model.security.RightsTable;
+import ua.zvernennia.model.security.UserInfo;
+import ua.zvernennia.model.security.View;
 
-/** Rights by role alone: everyone who is logged in reads, registrars and administrators write. */
+/** The default rows by role alone, as if everyone took part in every card: for tests that have no database. */
 public final class RolePermissions implements Permissions {
 
+    private final RightsTable table = RightsTable.defaults();
+
     @Override
-    public boolean mayBrowse(Caller caller) {
-        return true;
+    public Decision decide(Caller caller, Act act) {
+        var user = caller.user();
+        return table.holds(user.role(), act)
+                ? Decision.granted(View.FULL, alone(user))
+                : Decision.refused(Decision.Reason.NO_RULE);
     }
 
     @Override
-    public boolean mayRegister(Caller caller, DocumentKind kind) {
-        return writes(caller.user().role());
+    public Decision decide(Caller caller, Act act, Card card) {
+        return decide(caller, act);
     }
 
-    @Override
-    public boolean maySee(Caller caller, Card stored) {
-        return true;
-    }
-
-    @Override
-    public boolean mayChange(Caller caller, Card stored) {
-        return writes(caller.user().role());
-    }
-
-    private static boolean writes(Role role) {
-        return switch (role) {
-            case REGISTRAR, ADMIN -> true;
-            case EXECUTOR, HEAD, UNIT_HEAD, CONTROLLER, ANALYST, AUDITOR -> false;
-        };
+    private static Capacity alone(UserInfo user) {
+        var unit = Set.of(user.organisation());
+        return Capacity.own(user.positionId(), user.role(), user.organisation(), unit, unit);
     }
 }

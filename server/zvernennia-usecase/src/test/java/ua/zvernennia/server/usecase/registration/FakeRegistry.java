@@ -22,6 +22,8 @@ import ua.zvernennia.model.registration.PersonName;
 import ua.zvernennia.model.registration.Registration;
 import ua.zvernennia.model.registration.RequestId;
 import ua.zvernennia.model.registration.Whereabouts;
+import ua.zvernennia.model.security.Act;
+import ua.zvernennia.model.security.Decision;
 import ua.zvernennia.model.security.Role;
 import ua.zvernennia.model.security.UserInfo;
 import ua.zvernennia.server.usecase.AuditEvent;
@@ -29,6 +31,7 @@ import ua.zvernennia.server.usecase.Transactions;
 import ua.zvernennia.server.usecase.directory.DirectoryRepository;
 import ua.zvernennia.server.usecase.security.Caller;
 import ua.zvernennia.server.usecase.security.Permissions;
+import ua.zvernennia.server.usecase.security.RolePermissions;
 
 /** A registry in memory, with a note of everything that happened, in order. */
 final class FakeRegistry implements Transactions, CardRepository, WriteRequests, Numbers, Permissions {
@@ -41,6 +44,7 @@ final class FakeRegistry implements Transactions, CardRepository, WriteRequests,
 
     private final Map<CardId, List<Card>> cards = new HashMap<>();
     private final Map<RequestId, Request> requests = new HashMap<>();
+    private final Permissions roles = new RolePermissions();
     private int last;
 
     RegistrationPorts ports() {
@@ -155,23 +159,13 @@ final class FakeRegistry implements Transactions, CardRepository, WriteRequests,
     }
 
     @Override
-    public boolean mayBrowse(Caller caller) {
-        return true;
+    public Decision decide(Caller caller, Act act) {
+        return roles.decide(caller, act);
     }
 
     @Override
-    public boolean mayRegister(Caller caller, DocumentKind kind) {
-        return caller.user().role() == Role.REGISTRAR;
-    }
-
-    @Override
-    public boolean maySee(Caller caller, Card stored) {
-        return !secret;
-    }
-
-    @Override
-    public boolean mayChange(Caller caller, Card stored) {
-        return caller.user().role() == Role.REGISTRAR;
+    public Decision decide(Caller caller, Act act, Card card) {
+        return secret ? Decision.refused(Decision.Reason.NO_RULE) : roles.decide(caller, act, card);
     }
 
     private record FixedDirectory(Directory current) implements DirectoryRepository {
