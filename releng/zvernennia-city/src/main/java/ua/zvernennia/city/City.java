@@ -19,6 +19,7 @@ import ua.zvernennia.city.administration.Chart;
 import ua.zvernennia.city.copy.CopyDirectory;
 import ua.zvernennia.city.documents.CardStream;
 import ua.zvernennia.city.documents.KindShares;
+import ua.zvernennia.city.execution.CardExecutions;
 import ua.zvernennia.city.people.NameBook;
 import ua.zvernennia.city.places.Atlas;
 import ua.zvernennia.model.directory.Classifiers;
@@ -46,6 +47,7 @@ public final class City {
     private final Atlas atlas = new Atlas();
     private final Chart chart;
     private final CardStream cards;
+    private final CardExecutions executions;
 
     public City(Plan plan) {
         this.plan = plan;
@@ -53,6 +55,8 @@ public final class City {
         var names = new NameBook();
         this.chart = new Chart(dice.fork(), names);
         this.cards = new CardStream(dice.fork(), names, atlas, chart, plan.kinds(), plan.cards(), plan.end());
+        // Dice of its own seed: what follows must not shift who the citizens are and what they write.
+        this.executions = new CardExecutions(new Dice(~plan.seed()), chart, atlas, plan.end());
     }
 
     /** Writes all files of the city; to be called once. */
@@ -60,7 +64,10 @@ public final class City {
         try (var out = new CopyDirectory(directory)) {
             writeDirectory(out);
             writePeople(out);
-            cards.forEach(card -> writeCard(out, card));
+            cards.forEach(card -> {
+                writeCard(out, card);
+                executions.write(out, card);
+            });
             cards.counters()
                     .forEach((journal, last) -> out.file(NUMBER_COUNTER).row(journal.code(), journal.year(), last));
             out.finish("cards " + plan.cards() + ", seed " + plan.seed() + ", until " + plan.end() + ", kinds "

@@ -217,7 +217,7 @@ class CityTest {
     void the_manifest_names_tables_in_loading_order_with_their_rows() throws IOException {
         var lines = Files.readAllLines(directory.resolve("manifest.tsv"));
 
-        assertThat(lines.getFirst()).startsWith("zvernennia-city 2\t");
+        assertThat(lines.getFirst()).startsWith("zvernennia-city 3\t");
         assertThat(lines.stream().skip(1).map(line -> line.split("\t", -1)[0]))
                 .containsExactly(
                         "classifier_row",
@@ -226,7 +226,11 @@ class CityTest {
                         "position",
                         "number_counter",
                         "document",
-                        "applicant");
+                        "applicant",
+                        "execution_tree",
+                        "resolution",
+                        "resolution_point",
+                        "execution");
         assertThat(lines).anyMatch(line -> line.startsWith("document\tdocument.copy\t" + CARDS + "\tid,revision,"));
     }
 

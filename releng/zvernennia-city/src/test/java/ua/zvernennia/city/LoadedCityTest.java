@@ -88,6 +88,52 @@ class LoadedCityTest {
                 .matches("(858\\.II\t\\d{3}\\.\\d+\t[^\n]*\n)+");
     }
 
+    @Test
+    void the_trees_of_the_city_keep_the_rules_of_the_product() {
+        assertThat(number("select count(*) from execution")).isGreaterThan(2L * CARDS);
+        // one responsible person per point who has neither handed it back nor on
+        assertThat(
+                        number(
+                                "select count(*) from (select 1 from execution where role = 'MAIN' and state not in"
+                                        + " ('REFUSED', 'DELEGATED', 'CANCELLED') group by resolution_id, point having count(*) <> 1) x"))
+                .isZero();
+        assertThat(number("select count(*) from resolution r where not exists (select 1 from execution e"
+                        + " where e.resolution_id = r.id)"))
+                .isZero();
+        assertThat(number("select count(*) from execution e join resolution r on r.id = e.resolution_id"
+                        + " where (r.state in ('DRAFT', 'READY')) <> (e.received_at is null)"))
+                .isZero();
+        assertThat(number("select count(*) from resolution r where r.state = 'FULFILLED' and exists (select 1"
+                        + " from execution e where e.resolution_id = r.id and e.state not in"
+                        + " ('ACCEPTED', 'ACKNOWLEDGED', 'REFUSED'))"))
+                .isZero();
+        assertThat(number("select count(*) from execution e where coalesce(seen_at, received_at) < received_at"
+                        + " or started_at < seen_at or done_at < started_at or closed_at < coalesce(done_at, seen_at)"))
+                .isZero();
+        assertThat(number("select count(*) from execution e join resolution r on r.parent_execution_id = e.id"
+                        + " where r.author_id <> e.executor_id or e.started_at is null"))
+                .isZero();
+    }
+
+    @Test
+    void the_demo_users_have_work_of_every_kind() {
+        var mine = " from execution e join position p on p.id = e.executor_id join app_user u on u.id = p.user_id"
+                + " where u.login = 'executor' and ";
+        for (var state : List.of("NEW", "SEEN", "IN_WORK", "DONE", "ACCEPTED")) {
+            assertThat(number("select count(*)" + mine + "e.state = '" + state + "'"))
+                    .as(state)
+                    .isPositive();
+        }
+        assertThat(number("select count(*) from resolution r join position p on p.id = r.author_id"
+                        + " join app_user u on u.id = p.user_id where u.login = 'head'"))
+                .isPositive();
+    }
+
+    private static long number(String query) {
+        return Long.parseLong(
+                texts(query.replaceFirst("count\\(\\*\\)", "count(*)::text")).getFirst());
+    }
+
     private static List<String> texts(String query) {
         return registry.open()
                 .transactions()

@@ -12,7 +12,7 @@ import java.util.Map;
 public final class CopyDirectory implements AutoCloseable {
 
     /** First line of a manifest, before the size of the city. */
-    public static final String FORMAT = "zvernennia-city 2";
+    public static final String FORMAT = "zvernennia-city 3";
 
     static final String MANIFEST = "manifest.tsv";
 

@@ -18,7 +18,14 @@ public enum Table {
             + "appeal_kind subject type question region settlement processing_district "
             + "appeal_district summary control_date control_rule reviewer_id note created_at "
             + "changed_at changed_by"),
-    APPLICANT("document_id ordinal surname given_name patronymic address phone email name_key " + "phone_key");
+    APPLICANT("document_id ordinal surname given_name patronymic address phone email name_key " + "phone_key"),
+    EXECUTION_TREE("document_id revision control_setter_id control_lifted_at"),
+    RESOLUTION("id document_id parent_execution_id revision ordinal author_id kind state text resolved_on control "
+            + "prepared_by created_at signed_at ended_at"),
+    RESOLUTION_POINT("resolution_id ordinal point sub_point text"),
+    EXECUTION("id document_id resolution_id point revision ordinal executor_id unit_id role important term state "
+            + "delegated_from_id received_at seen_at started_at done_at closed_at done_by_id result reason "
+            + "proposed_id reworks");
 
     private final String columns; // an enum's fields must be immutable, and a List says nothing of that
 

@@ -18,10 +18,20 @@ import ua.zvernennia.model.RegistryException;
  */
 record CityManifest(List<Entry> entries) {
 
-    private static final String FORMAT = "zvernennia-city 2";
+    private static final String FORMAT = "zvernennia-city 3";
 
-    private static final List<String> TABLES =
-            List.of("classifier_row", "org_unit", "app_user", "position", "number_counter", "document", "applicant");
+    private static final List<String> TABLES = List.of(
+            "classifier_row",
+            "org_unit",
+            "app_user",
+            "position",
+            "number_counter",
+            "document",
+            "applicant",
+            "execution_tree",
+            "resolution",
+            "resolution_point",
+            "execution");
 
     private static final Pattern COLUMNS = Pattern.compile("[a-z_]+(,[a-z_]+)*");
 

@@ -27,6 +27,9 @@ class CityLoaderTest {
     private static final String CARD = "00000000-0000-4000-8000-000000000004";
     private static final String KEY = "\\\\x" + "01".repeat(32);
 
+    private static final String RESOLUTION = "00000000-0000-0000-0000-0000000000a1";
+    private static final String EXECUTION = "00000000-0000-0000-0000-0000000000a2";
+
     @TempDir
     private Path city;
 
@@ -168,7 +171,8 @@ class CityLoaderTest {
                 Map.entry(
                         "document_id,ordinal,surname,given_name,patronymic,address,phone,email,name_key,phone_key",
                         CARD + "\t0\tЛук'яненко\tОльга\tІгорівна\t\t\t\tЛУК'ЯНЕНКО ОЛЬГА ІГОРІВНА\t"));
-        var manifest = new StringBuilder("zvernennia-city 2\ta test\n");
+        addExecutions(tables);
+        var manifest = new StringBuilder("zvernennia-city 3\ta test\n");
         for (var table : tables.entrySet()) {
             Files.writeString(
                     city.resolve(table.getKey() + ".copy"), table.getValue().getValue() + '\n');
@@ -180,5 +184,25 @@ class CityLoaderTest {
                     .append('\n');
         }
         Files.writeString(city.resolve("manifest.tsv"), manifest);
+    }
+
+    private static void addExecutions(Map<String, Map.Entry<String, String>> tables) {
+        tables.put("execution_tree", Map.entry("document_id,revision", CARD + "\t2"));
+        tables.put(
+                "resolution",
+                Map.entry(
+                        "id,document_id,revision,ordinal,author_id,kind,state,text,resolved_on,control,prepared_by,"
+                                + "created_at",
+                        RESOLUTION + '\t' + CARD + "\t1\t1\t" + POST
+                                + "\tCOMPOUND\tDRAFT\tп.1 Виконати\t2026-11-06\tt\tБойко І.\t2026-11-06T10:00:00Z"));
+        tables.put(
+                "resolution_point",
+                Map.entry("resolution_id,ordinal,point,sub_point,text", RESOLUTION + "\t1\t1\t0\tВиконати"));
+        tables.put(
+                "execution",
+                Map.entry(
+                        "id,document_id,resolution_id,point,revision,ordinal,executor_id,unit_id,role,important,state",
+                        EXECUTION + '\t' + CARD + '\t' + RESOLUTION + "\t1\t1\t2\t" + POST + '\t' + UNIT
+                                + "\tMAIN\tf\tNEW"));
     }
 }
