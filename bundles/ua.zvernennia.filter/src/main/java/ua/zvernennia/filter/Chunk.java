@@ -1,28 +1,23 @@
 package ua.zvernennia.filter;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.CardRow;
 
 /**
  * A run of neighbouring rows: what a change touches. The first segment holds most rows; a change adds a small segment
- * and crosses out old rows, which copies next to nothing; from time to time the chunk is rebuilt into one segment.
+ * and crosses out old rows, which copies next to nothing; from time to time segments are {@link Merge merged}.
  *
  * <p>A slot names a row inside the chunk: segments follow each other, each from a multiple of 64 on.
  */
 final class Chunk {
 
-    /** Rows in a chunk as it is built; it may grow to twice that before it is cut. */
-    static final int ROWS = 2048;
-
-    /** Rows added and crossed out, from which on a rebuild is worth its while. */
-    static final int WASTE_WORTH_A_REBUILD = 512;
-
-    private static final int MOST_WASTE = 2048;
-    private static final int MOST_SEGMENTS = 8;
+    private static final int SLOTS_MAX = Character.MAX_VALUE + 1;
+    private static final int SEGMENTS_WORTH_A_MERGE = 4;
+    private static final int SEGMENTS_MAX = 24;
 
     private final int serial;
     private final Segment[] segments;
@@ -32,16 +27,18 @@ final class Chunk {
     private final boolean plain;
     private final int newest;
     private final int oldest;
+    private final Optional<Merge> merge;
 
-    private Chunk(int serial, Segment[] segments, Marks alive, char[] order) {
+    private Chunk(int serial, Segment[] segments, Marks alive, char[] order, Optional<Merge> merge) {
         this.serial = serial;
         this.segments = segments;
         this.alive = alive;
         this.order = order;
+        this.merge = merge;
         starts = starts(segments);
         plain = segments.length == 1 && order.length == segments[0].size();
-        newest = order.length == 0 ? Integer.MIN_VALUE : place(0).registered();
-        oldest = order.length == 0 ? Integer.MAX_VALUE : place(order.length - 1).registered();
+        newest = order.length == 0 ? Integer.MIN_VALUE : registered(order[0]);
+        oldest = order.length == 0 ? Integer.MAX_VALUE : registered(order[order.length - 1]);
     }
 
     /** @param segment rows in natural order */
@@ -50,7 +47,16 @@ final class Chunk {
         for (int i = 0; i < order.length; i++) {
             order[i] = (char) i;
         }
-        return new Chunk(serial, new Segment[] {segment}, Marks.all(segment.size()), order);
+        return new Chunk(serial, new Segment[] {segment}, Marks.all(segment.size()), order, Optional.empty());
+    }
+
+    /** @param order living slots in natural order */
+    static Chunk of(int serial, Segment[] segments, char[] order) {
+        var alive = Marks.none(starts(segments)[segments.length]);
+        for (char slot : order) {
+            alive.set(slot);
+        }
+        return new Chunk(serial, segments, alive, order, Optional.empty());
     }
 
     int serial() {
@@ -59,12 +65,6 @@ final class Chunk {
 
     int size() {
         return order.length;
-    }
-
-    /** How many rows were added since the chunk was built, and how many crossed out. */
-    int waste() {
-        int rows = Arrays.stream(segments).mapToInt(Segment::size).sum();
-        return rows - segments[0].size() + rows - order.length;
     }
 
     /** Day of the newest registration. */
@@ -81,20 +81,52 @@ final class Chunk {
         return Arrays.stream(segments).filter(Segment::lacksIndex);
     }
 
+    /** What is being written anew. */
+    Optional<Merge> merge() {
+        return merge;
+    }
+
+    Segment[] segments() {
+        return segments;
+    }
+
+    /** Living slots in natural order. */
+    char[] order() {
+        return order;
+    }
+
+    /** How many slots all segments take. */
+    int slots() {
+        return starts[segments.length];
+    }
+
+    /** The first slot of a segment. */
+    int slot0(int segment) {
+        return starts[segment];
+    }
+
+    /** Living slots of a segment and those behind it, in natural order. */
+    char[] slotsFrom(int segment) {
+        if (segment == 0) {
+            return order;
+        }
+        var found = new char[order.length];
+        int count = 0;
+        for (char slot : order) {
+            if (slot >= starts[segment]) {
+                found[count++] = slot;
+            }
+        }
+        return Arrays.copyOf(found, count);
+    }
+
     int slot(int index) {
         return order[index];
     }
 
     /** Index of a living slot. */
     int index(int slot) {
-        if (plain) {
-            return slot;
-        }
-        int index = 0;
-        while (order[index] != slot) {
-            index++;
-        }
-        return index;
+        return plain ? slot : insertion(segment(slot).place(rowInSegment(slot)), 0) - 1;
     }
 
     /** Slot of a card, or -1. */
@@ -152,50 +184,57 @@ final class Chunk {
         }
     }
 
+    /** Whether so many rows can be added before something is merged. */
+    boolean hasRoomFor(int rows) {
+        return slots() + slots(rows) <= SLOTS_MAX && segments.length < SEGMENTS_MAX;
+    }
+
     /**
-     * The same chunk without some rows and with others.
+     * The same chunk without some cards and with others.
      *
-     * @param without living slots
-     * @param with in natural order, few enough to fit in
+     * @param without cards that are in here
+     * @param with in natural order; there must be room for them
      */
-    Chunk changed(List<Integer> without, List<CardRow> with, Dictionaries.Editor dictionaries) {
+    Chunk changed(List<CardId> without, List<CardRow> with, Dictionaries.Editor dictionaries) {
         var nextSegments = segments;
-        int firstSlot = starts[segments.length];
+        int firstSlot = slots();
         if (!with.isEmpty()) {
             nextSegments = Arrays.copyOf(segments, segments.length + 1);
             nextSegments[segments.length] = Segment.Builder.of(with, dictionaries);
         }
         var living = Marks.none(firstSlot + slots(with.size()));
         living.or(alive.words());
-        without.forEach(living::clear);
+        without.forEach(id -> living.clear(find(id)));
         var nextOrder = merged(living, firstSlot, with);
         for (int i = 0; i < with.size(); i++) {
             living.set(firstSlot + i);
         }
-        var next = new Chunk(serial, nextSegments, living, nextOrder);
-        if (next.segments.length <= MOST_SEGMENTS) {
-            return next;
+        return new Chunk(serial, nextSegments, living, nextOrder, merge);
+    }
+
+    /**
+     * The same with a merge planned, if one is worth its while.
+     *
+     * @param rows how many a chunk should have
+     */
+    Chunk planned(int rows) {
+        if (merge.isPresent()) {
+            return this;
         }
-        return next.withOneTail();
-    }
-
-    boolean mustBeRebuilt() {
-        return size() > 2 * ROWS || waste() > MOST_WASTE;
-    }
-
-    /** The living rows in natural order, cut into as many segments as is right. */
-    List<Segment> rebuilt() {
-        int parts = size() > 2 * ROWS ? (size() + ROWS - 1) / ROWS : 1;
-        var cut = new ArrayList<Segment>();
-        for (int part = 0; part < parts; part++) {
-            int from = (int) ((long) size() * part / parts);
-            int to = (int) ((long) size() * (part + 1) / parts);
-            cut.add(copied(Arrays.copyOfRange(order, from, to)));
+        if (size() > 2 * rows || waste() > rows / 4) {
+            return whollyPlanned(rows);
         }
-        return cut;
+        int first = firstSmall();
+        return segments.length - first < SEGMENTS_WORTH_A_MERGE ? this : planned(new Merge(this, first, 1));
     }
 
-    private Segment copied(char[] slots) {
+    /** The same with a merge of everything planned. */
+    Chunk whollyPlanned(int rows) {
+        int parts = size() > 2 * rows ? (size() + rows - 1) / rows : 1;
+        return planned(new Merge(this, 0, parts));
+    }
+
+    Segment copied(char[] slots) {
         var builder = new Segment.Builder(slots.length, segments[0].lexicons());
         for (char slot : slots) {
             builder.add(segment(slot), rowInSegment(slot));
@@ -203,24 +242,29 @@ final class Chunk {
         return builder.build();
     }
 
-    /** All small segments as one. */
-    private Chunk withOneTail() {
-        int firstSlot = starts[1];
-        var slots = new char[order.length];
-        var nextOrder = order.clone();
+    /** How many slots so many rows take. */
+    static int slots(int rows) {
+        return Marks.words(rows) << 6;
+    }
+
+    private Chunk planned(Merge next) {
+        return new Chunk(serial, segments, alive, order, Optional.of(next));
+    }
+
+    /** How many rows were added since the chunk was written, and how many crossed out. */
+    private int waste() {
+        int rows = Arrays.stream(segments).mapToInt(Segment::size).sum();
+        return rows - segments[0].size() + rows - order.length;
+    }
+
+    /** The first of those last segments that are together as large as the one before them: so none is copied often. */
+    private int firstSmall() {
+        int first = segments.length;
         int rows = 0;
-        for (int i = 0; i < order.length; i++) {
-            if (order[i] >= firstSlot) {
-                slots[rows] = order[i];
-                nextOrder[i] = (char) (firstSlot + rows++);
-            }
+        while (first > 1 && (first == segments.length || segments[first - 1].size() <= rows * 2)) {
+            rows += segments[--first].size();
         }
-        var tail = copied(Arrays.copyOf(slots, rows));
-        var living = Marks.none(firstSlot + slots(rows));
-        for (char slot : nextOrder) {
-            living.set(slot);
-        }
-        return new Chunk(serial, new Segment[] {segments[0], tail}, living, nextOrder);
+        return first;
     }
 
     private char[] merged(Marks living, int firstSlot, List<CardRow> with) {
@@ -273,7 +317,7 @@ final class Chunk {
         return starts;
     }
 
-    private static int slots(int rows) {
-        return Marks.words(rows) << 6;
+    private int registered(int slot) {
+        return segment(slot).registered(rowInSegment(slot));
     }
 }

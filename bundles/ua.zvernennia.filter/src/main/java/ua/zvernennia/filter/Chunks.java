@@ -5,19 +5,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.CardRow;
 
 /** All chunks of a snapshot, one after the other in natural order; a position counts rows over all of them. */
 final class Chunks {
 
-    static final Chunks EMPTY = new Chunks(List.of(), 0);
-
+    private final int rows;
     private final Chunk[] chunks;
     private final int[] starts;
     private final int[] bySerial;
     private final int size;
 
-    private Chunks(List<Chunk> list, int serials) {
+    private Chunks(int rows, List<Chunk> list, int serials) {
+        this.rows = rows;
         chunks = list.toArray(Chunk[]::new);
         starts = new int[chunks.length];
         bySerial = new int[serials];
@@ -30,20 +31,27 @@ final class Chunks {
         size = position;
     }
 
+    /** @param rows how many each chunk shall have */
+    static Chunks empty(int rows) {
+        return new Chunks(rows, List.of(), 0);
+    }
+
     /**
      * Builds all chunks, by as many threads as there are.
      *
+     * @param rows how many each chunk shall have
      * @param sorted rows in natural order
      * @param dictionaries which know all their texts
      */
-    static Chunks of(List<CardRow> sorted, Dictionaries dictionaries) {
-        int count = (sorted.size() + Chunk.ROWS - 1) / Chunk.ROWS;
+    static Chunks of(int rows, List<CardRow> sorted, Dictionaries dictionaries) {
+        int count = (sorted.size() + rows - 1) / rows;
         var list = IntStream.range(0, count)
                 .parallel()
-                .mapToObj(i -> sorted.subList(i * Chunk.ROWS, Math.min((i + 1) * Chunk.ROWS, sorted.size())))
-                .map(rows -> Segment.Builder.of(rows, dictionaries.edit()))
+                .mapToObj(i -> sorted.subList(i * rows, Math.min((i + 1) * rows, sorted.size())))
+                .map(part -> Segment.Builder.of(part, dictionaries.edit()))
                 .toList();
         return new Chunks(
+                rows,
                 IntStream.range(0, count)
                         .mapToObj(i -> Chunk.of(i, list.get(i)))
                         .toList(),
@@ -108,18 +116,26 @@ final class Chunks {
         return bySerial[serial];
     }
 
+    /** What is planned to be written anew. */
+    List<Merge> merges() {
+        return Arrays.stream(chunks)
+                .flatMap(chunk -> chunk.merge().stream())
+                .filter(merge -> !merge.isDone())
+                .toList();
+    }
+
     /**
      * The next state; chunks that neither lose nor gain a row are shared.
      *
-     * @param without living slots to leave out, by chunk
+     * @param without cards to leave out, by chunk
      * @param with rows to add, in natural order
      */
     Chunks changed(
-            Map<Integer, List<Integer>> without,
+            Map<Integer, List<CardId>> without,
             List<CardRow> with,
             Dictionaries.Editor dictionaries,
             IdTable.Editor table) {
-        var edit = new Edit(bySerial.length, dictionaries, table);
+        var edit = new Edit(rows, bySerial.length, dictionaries, table);
         if (chunks.length == 0) {
             edit.append(with);
         }
@@ -130,8 +146,7 @@ final class Chunks {
             edit.change(chunks[i], without.getOrDefault(i, List.of()), with.subList(from, to), last);
             from = to;
         }
-        edit.rebuildWorst();
-        return new Chunks(edit.next, edit.serials);
+        return new Chunks(rows, edit.next, edit.serials);
     }
 
     /** End of the stretch of rows, from {@code from} on, that stand before a chunk. */
@@ -150,22 +165,24 @@ final class Chunks {
     /** The making of a next state. */
     private static final class Edit {
 
+        private final int rows;
         private final Dictionaries.Editor dictionaries;
         private final IdTable.Editor table;
         private final List<Chunk> next = new ArrayList<>();
         private int serials;
 
-        private Edit(int serials, Dictionaries.Editor dictionaries, IdTable.Editor table) {
+        private Edit(int rows, int serials, Dictionaries.Editor dictionaries, IdTable.Editor table) {
+            this.rows = rows;
             this.serials = serials;
             this.dictionaries = dictionaries;
             this.table = table;
         }
 
-        private void change(Chunk chunk, List<Integer> without, List<CardRow> with, boolean last) {
+        private void change(Chunk chunk, List<CardId> without, List<CardRow> with, boolean last) {
             if (without.isEmpty() && with.isEmpty()) {
-                next.add(chunk);
+                next.addAll(merged(chunk));
             } else if (last && without.isEmpty() && standBehind(chunk, with)) {
-                next.add(chunk); // the list is being filled from its beginning
+                next.addAll(merged(chunk)); // the list is being filled from its beginning
                 append(with);
             } else {
                 insert(chunk, without, with);
@@ -173,72 +190,78 @@ final class Chunks {
         }
 
         /** Many rows come in portions: the chunk is cut in between, and each piece gets what belongs into it. */
-        private void insert(Chunk chunk, List<Integer> without, List<CardRow> with) {
-            var portion = with.subList(0, Math.min(with.size(), Chunk.ROWS));
-            var rest = with.subList(portion.size(), with.size());
-            var pieces = pieces(chunk, without, portion);
+        private void insert(Chunk chunk, List<CardId> without, List<CardRow> with) {
+            var portion = with.subList(0, Math.min(with.size(), rows));
+            if (!chunk.hasRoomFor(portion.size())) {
+                spread(mergedNow(chunk), without, with);
+                return;
+            }
+            without.forEach(id -> table.remove(id, chunk.serial()));
+            portion.forEach(row -> table.add(row.id(), chunk.serial()));
+            var changed = chunk.changed(without, portion, dictionaries);
+            if (changed.size() > 0) {
+                spread(merged(changed), List.of(), with.subList(portion.size(), with.size()));
+            } else if (portion.size() < with.size()) {
+                throw new IllegalStateException("a chunk is empty after rows were added");
+            }
+        }
+
+        /** Gives each piece of a chunk what belongs into it. */
+        private void spread(List<Chunk> pieces, List<CardId> without, List<CardRow> with) {
             int from = 0;
             for (int i = 0; i < pieces.size(); i++) {
-                int to = i == pieces.size() - 1 ? rest.size() : end(rest, from, pieces.get(i + 1));
-                if (from == to) {
-                    next.add(pieces.get(i));
+                var piece = pieces.get(i);
+                int to = i == pieces.size() - 1 ? with.size() : end(with, from, pieces.get(i + 1));
+                var gone = without.stream().filter(id -> piece.find(id) >= 0).toList();
+                if (from == to && gone.isEmpty()) {
+                    next.add(piece);
                 } else {
-                    insert(pieces.get(i), List.of(), rest.subList(from, to));
+                    insert(piece, gone, with.subList(from, to));
                 }
                 from = to;
             }
         }
 
-        private List<Chunk> pieces(Chunk chunk, List<Integer> without, List<CardRow> with) {
-            for (int slot : without) {
-                table.remove(chunk.segment(slot).id(chunk.rowInSegment(slot)), chunk.serial());
-            }
-            with.forEach(row -> table.add(row.id(), chunk.serial()));
-            var changed = chunk.changed(without, with, dictionaries);
-            if (changed.size() == 0) {
-                return List.of();
-            }
-            return changed.mustBeRebuilt() ? rebuilt(changed) : List.of(changed);
-        }
-
-        private void append(List<CardRow> rows) {
-            for (int from = 0; from < rows.size(); from += Chunk.ROWS) {
-                var part = rows.subList(from, Math.min(from + Chunk.ROWS, rows.size()));
+        private void append(List<CardRow> behind) {
+            for (int from = 0; from < behind.size(); from += rows) {
+                var part = behind.subList(from, Math.min(from + rows, behind.size()));
                 int serial = serials++;
                 part.forEach(row -> table.add(row.id(), serial));
                 next.add(Chunk.of(serial, Segment.Builder.of(part, dictionaries)));
             }
         }
 
-        /** One rebuild a change, of the chunk that needs it most, so that no change pays for all. */
-        private void rebuildWorst() {
-            int worst = -1;
-            for (int i = 0; i < next.size(); i++) {
-                if (worst < 0 || next.get(i).waste() > next.get(worst).waste()) {
-                    worst = i;
-                }
-            }
-            if (worst >= 0 && next.get(worst).waste() >= Chunk.WASTE_WORTH_A_REBUILD) {
-                var cut = rebuilt(next.remove(worst));
-                next.addAll(worst, cut);
-            }
+        /** Takes over what was written anew in the background, and plans what shall be. */
+        private List<Chunk> merged(Chunk chunk) {
+            var done = chunk.merge().filter(Merge::isDone);
+            return done.isPresent() ? applied(done.get(), chunk) : List.of(chunk.planned(rows));
         }
 
-        private List<Chunk> rebuilt(Chunk chunk) {
-            var cut = new ArrayList<Chunk>();
-            for (var segment : chunk.rebuilt()) {
-                int serial = cut.isEmpty() ? chunk.serial() : serials++;
-                for (int row = 0; row < segment.size() && serial != chunk.serial(); row++) {
-                    table.move(segment.id(row), chunk.serial(), serial);
-                }
-                cut.add(Chunk.of(serial, segment));
+        /** For a chunk that is full: changes came quicker than the background could follow. */
+        private List<Chunk> mergedNow(Chunk chunk) {
+            var pieces = chunk.merge().isPresent() ? applied(chunk.merge().get(), chunk) : List.of(chunk);
+            var roomy = new ArrayList<Chunk>();
+            for (var piece : pieces) {
+                var whole = piece.whollyPlanned(rows);
+                roomy.addAll(applied(whole.merge().orElseThrow(), whole));
             }
-            return cut;
+            return roomy;
         }
 
-        private static boolean standBehind(Chunk chunk, List<CardRow> rows) {
-            return chunk.size() >= Chunk.ROWS / 2
-                    && chunk.place(chunk.size() - 1).compareTo(Place.of(rows.getFirst())) < 0;
+        private List<Chunk> applied(Merge merge, Chunk chunk) {
+            var pieces = merge.appliedTo(chunk, () -> serials++);
+            for (var piece : pieces) {
+                if (piece.serial() != chunk.serial()) {
+                    for (char slot : piece.order()) {
+                        table.move(piece.segment(slot).id(piece.rowInSegment(slot)), chunk.serial(), piece.serial());
+                    }
+                }
+            }
+            return pieces;
+        }
+
+        private boolean standBehind(Chunk chunk, List<CardRow> added) {
+            return chunk.size() >= rows / 2 && chunk.place(chunk.size() - 1).compareTo(Place.of(added.getFirst())) < 0;
         }
     }
 }

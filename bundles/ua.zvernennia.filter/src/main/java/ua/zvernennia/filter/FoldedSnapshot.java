@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ForkJoinPool;
 import java.util.function.BooleanSupplier;
 import ua.zvernennia.model.feed.CardChange;
 import ua.zvernennia.model.list.CardQuery;
@@ -23,26 +22,42 @@ import ua.zvernennia.model.registration.CardRow;
  */
 public final class FoldedSnapshot implements Snapshot {
 
-    public static final FoldedSnapshot EMPTY =
-            new FoldedSnapshot(Chunks.EMPTY, IdTable.EMPTY, Dictionaries.EMPTY, Map.of());
+    public static final FoldedSnapshot EMPTY = empty(Plan.STANDARD);
 
+    private final Plan plan;
     private final Chunks chunks;
     private final IdTable table;
     private final Dictionaries dictionaries;
     private final Map<CardId, Long> gone;
     private final SortOrders orders;
 
-    private FoldedSnapshot(Chunks chunks, IdTable table, Dictionaries dictionaries, Map<CardId, Long> gone) {
+    private FoldedSnapshot(
+            Plan plan,
+            Chunks chunks,
+            IdTable table,
+            Dictionaries dictionaries,
+            Map<CardId, Long> gone,
+            Optional<SortOrders.Earlier> orders) {
+        this.plan = plan;
         this.chunks = chunks;
         this.table = table;
         this.dictionaries = dictionaries;
         this.gone = gone;
-        orders = new SortOrders(chunks, dictionaries);
+        this.orders = new SortOrders(chunks, dictionaries, orders);
         prepareInBackground();
     }
 
     /** All rows at once, in any order; of rows with the same id the highest revision counts. */
     public static FoldedSnapshot of(List<CardRow> rows) {
+        return of(Plan.STANDARD, rows);
+    }
+
+    static FoldedSnapshot empty(Plan plan) {
+        return new FoldedSnapshot(
+                plan, Chunks.empty(plan.rows()), IdTable.EMPTY, Dictionaries.EMPTY, Map.of(), Optional.empty());
+    }
+
+    static FoldedSnapshot of(Plan plan, List<CardRow> rows) {
         var newest = new HashMap<CardId, CardRow>(rows.size() * 2);
         rows.forEach(row -> newest.merge(row.id(), row, (a, b) -> a.revision() >= b.revision() ? a : b));
         var sorted = newest.values().toArray(CardRow[]::new);
@@ -52,8 +67,8 @@ public final class FoldedSnapshot implements Snapshot {
             dictionaries.learn(row);
         }
         var known = dictionaries.done();
-        var chunks = Chunks.of(Arrays.asList(sorted), known);
-        return new FoldedSnapshot(chunks, chunks.table(), known, Map.of());
+        var chunks = Chunks.of(plan.rows(), Arrays.asList(sorted), known);
+        return new FoldedSnapshot(plan, chunks, chunks.table(), known, Map.of(), Optional.empty());
     }
 
     /**
@@ -79,7 +94,7 @@ public final class FoldedSnapshot implements Snapshot {
      * a tombstone is remembered for that as well.
      */
     public FoldedSnapshot with(List<CardChange> changes) {
-        var without = new HashMap<Integer, List<Integer>>();
+        var without = new HashMap<Integer, List<CardId>>();
         var with = new ArrayList<CardRow>();
         var goneNow = new HashMap<CardId, Long>();
         for (var news : news(changes).values()) {
@@ -89,7 +104,7 @@ public final class FoldedSnapshot implements Snapshot {
             }
             news.before()
                     .ifPresent(where -> without.computeIfAbsent(where.chunk(), i -> new ArrayList<>())
-                            .add(where.slot()));
+                            .add(change.id()));
             change.row().ifPresent(with::add);
             goneNow.put(change.id(), change.row().isPresent() ? Long.MIN_VALUE : change.revision());
         }
@@ -100,7 +115,9 @@ public final class FoldedSnapshot implements Snapshot {
         var texts = dictionaries.edit();
         var ids = table.edit();
         var next = chunks.changed(without, with, texts, ids);
-        return new FoldedSnapshot(next, ids.done(), texts.done(), tombstones(goneNow));
+        var nextIds = ids.done();
+        return new FoldedSnapshot(
+                plan, next, nextIds, texts.done(), tombstones(goneNow), carried(without, with, next, nextIds));
     }
 
     @Override
@@ -118,10 +135,7 @@ public final class FoldedSnapshot implements Snapshot {
 
     /** Position in natural order, or -1. */
     int position(CardId id) {
-        return where(id)
-                .map(where -> chunks.start(where.chunk())
-                        + chunks.chunk(where.chunk()).index(where.slot()))
-                .orElse(-1);
+        return where(id).map(Where::position).orElse(-1);
     }
 
     /** The newest change of each card, where it is not older than what is known. */
@@ -150,13 +164,39 @@ public final class FoldedSnapshot implements Snapshot {
 
     /** Answers do not depend on it, so nobody waits for it and nothing breaks when it comes late. */
     private void prepareInBackground() {
+        var merges = chunks.merges();
+        if (!merges.isEmpty()) {
+            plan.background().execute(() -> merges.forEach(Merge::run));
+        }
         var segments = chunks.withoutIndex();
         if (!segments.isEmpty()) {
-            ForkJoinPool.commonPool().execute(() -> segments.forEach(Segment::index));
+            plan.background().execute(() -> segments.forEach(Segment::index));
         }
     }
 
+    /** What the next snapshot knows of the orders of this one. */
+    private Optional<SortOrders.Earlier> carried(
+            Map<Integer, List<CardId>> without, List<CardRow> with, Chunks next, IdTable nextIds) {
+        if (!orders.isKnown()) {
+            return Optional.empty();
+        }
+        var went = without.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(this::position)
+                .sorted()
+                .toArray();
+        var came = with.stream()
+                .map(row -> where(row.id(), next, nextIds).orElseThrow())
+                .mapToInt(Where::position)
+                .toArray();
+        return orders.after(new Shift(went, came));
+    }
+
     private Optional<Where> where(CardId id) {
+        return where(id, chunks, table);
+    }
+
+    private static Optional<Where> where(CardId id, Chunks chunks, IdTable table) {
         var slot = new int[1];
         int serial = table.find(id, candidate -> {
             slot[0] = chunks.chunk(chunks.withSerial(candidate)).find(id);
@@ -170,6 +210,10 @@ public final class FoldedSnapshot implements Snapshot {
 
         CardRow row(Dictionaries dictionaries) {
             return chunks.chunk(chunk).row(slot, dictionaries);
+        }
+
+        int position() {
+            return chunks.start(chunk) + chunks.chunk(chunk).index(slot);
         }
 
         long revision() {

@@ -9,7 +9,7 @@ import java.util.Optional;
 final class IndexedText {
 
     /** Below this many rows a scan is as fast. */
-    private static final int ROWS_WORTH_AN_INDEX = 256;
+    private static final int ROWS_WORTH_AN_INDEX = 1024;
 
     private final TextColumn texts;
     private final Lexicon lexicon;

@@ -23,6 +23,7 @@ final class Segment {
 
     private final long[] idHighs;
     private final long[] idLows;
+    private final IdRows ids;
     private final long[] revisions;
     private final DocumentKind[] kinds;
     private final CardState[] states;
@@ -41,6 +42,7 @@ final class Segment {
         lexicons = from.lexicons;
         idHighs = from.idHighs;
         idLows = from.idLows;
+        ids = IdRows.of(idHighs, idLows);
         revisions = from.revisions;
         kinds = from.kinds;
         states = from.states;
@@ -76,14 +78,7 @@ final class Segment {
 
     /** The row of a card, or -1. */
     int find(CardId id) {
-        long high = id.value().getMostSignificantBits();
-        long low = id.value().getLeastSignificantBits();
-        for (int row = 0; row < idLows.length; row++) {
-            if (idLows[row] == low && idHighs[row] == high) {
-                return row;
-            }
-        }
-        return -1;
+        return ids.find(id.value().getMostSignificantBits(), id.value().getLeastSignificantBits());
     }
 
     CardId id(int row) {

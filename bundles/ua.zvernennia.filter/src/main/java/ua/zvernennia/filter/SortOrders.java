@@ -2,25 +2,34 @@ package ua.zvernennia.filter;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import ua.zvernennia.model.list.CardColumn;
 import ua.zvernennia.model.list.CardSort;
 
-/** Orders of one snapshot, made when first asked for. Ties keep the natural order, whatever the direction. */
+/**
+ * Orders of one snapshot, made when first asked for. Ties keep the natural order, whatever the direction.
+ *
+ * <p>What an earlier snapshot knew is carried over: rows that stayed keep their sequence, the few that came are put in
+ * between, so that a sorted list that changes is not sorted anew.
+ */
 final class SortOrders {
 
     private static final int KEPT = 4;
 
-    private final Chunks chunks;
-    private final Dictionaries dictionaries;
-    private final Map<List<CardSort>, SortOrder> orders = new ConcurrentHashMap<>();
+    /** With more rows gone or come, an order is made anew: carrying it would cost as much. */
+    private static final int CARRIED_MAX = 4096;
 
-    SortOrders(Chunks chunks, Dictionaries dictionaries) {
-        this.chunks = chunks;
-        this.dictionaries = dictionaries;
+    private final RowKeys keys;
+    private final int size;
+    private final Map<List<CardSort>, SortOrder> orders = new ConcurrentHashMap<>();
+    private final Optional<Earlier> earlier;
+
+    SortOrders(Chunks chunks, Dictionaries dictionaries, Optional<Earlier> earlier) {
+        keys = new RowKeys(chunks, dictionaries);
+        size = chunks.size();
+        this.earlier = earlier;
     }
 
     SortOrder order(List<CardSort> sort) {
@@ -30,70 +39,93 @@ final class SortOrders {
         return orders.computeIfAbsent(sort, this::make);
     }
 
-    /** Sorts by the last key first: each pass is stable, so the first column ends up deciding. */
+    /** Whether there is an order to carry over. */
+    boolean isKnown() {
+        return !orders.isEmpty() || earlier.isPresent();
+    }
+
+    /** What the next snapshot can begin with. */
+    Optional<Earlier> after(Shift shift) {
+        var known = new Earlier(Map.copyOf(orders), shift);
+        if (orders.isEmpty()) {
+            known = earlier.map(before -> new Earlier(before.orders, before.shift.then(shift)))
+                    .orElse(known);
+        }
+        return known.orders.isEmpty() || known.shift.extent() > CARRIED_MAX ? Optional.empty() : Optional.of(known);
+    }
+
     private SortOrder make(List<CardSort> sort) {
-        var positions = new int[chunks.size()];
+        return earlier.filter(before -> before.orders.containsKey(sort))
+                .map(before -> carried(sort, before.orders.get(sort), before.shift))
+                .orElseGet(() -> sorted(sort));
+    }
+
+    /** Sorts by the last key first: each pass is stable, so the first column ends up deciding. */
+    private SortOrder sorted(List<CardSort> sort) {
+        var positions = new int[size];
         Arrays.setAll(positions, i -> i);
         for (var column : new ArrayList<>(sort).reversed()) {
-            for (var keys : keys(column.column()).reversed()) {
+            for (var numbers : keys.all(column.column()).reversed()) {
                 if (column.descending()) {
-                    Arrays.setAll(keys, i -> ~keys[i]);
+                    Arrays.setAll(numbers, i -> ~numbers[i]);
                 }
-                positions = Radix.sorted(positions, keys);
+                positions = Radix.sorted(positions, numbers);
             }
         }
         return new SortOrder(positions);
     }
 
-    /** Keys by position, the one that weighs most first. */
-    private List<int[]> keys(CardColumn column) {
-        return switch (column) {
-            case SEQ_NO -> List.of(keys(Segment::running), keys(Segment::duplicate));
-            case REG_NUMBER ->
-                List.of(ranks(Field.PREFIX), keys(Segment::running), keys(Segment::duplicate), ranks(Field.CHANNEL));
-            case REGISTERED_ON -> List.of(keys(Segment::registered));
-            case CONTROL_DATE -> List.of(keys(Segment::control));
-            case APPLICANT, SUMMARY -> List.of(ranks(column));
-            case ORGANISATION, REVIEWER, REGION, SETTLEMENT, PROCESSING_DISTRICT, APPEAL_DISTRICT ->
-                List.of(ranks(Field.of(column)));
-        };
-    }
-
-    private int[] ranks(Field field) {
-        var ranks = dictionaries.of(field).ranks();
-        return keys((segment, row) -> ranks[segment.codes(field).code(row)]);
-    }
-
-    /** For each position the place of its text among the different texts of the column. */
-    private int[] ranks(CardColumn column) {
-        var numbers = new HashMap<String, Integer>();
-        var keys = keys((segment, row) -> numbers.computeIfAbsent(
-                UkrainianOrder.key(segment.texts(column).texts().shown(row)), key -> numbers.size()));
-        var different = numbers.keySet().toArray(String[]::new);
-        Arrays.parallelSort(different);
-        var ranks = new int[different.length];
-        for (int i = 0; i < different.length; i++) {
-            ranks[numbers.get(different[i])] = i;
-        }
-        Arrays.setAll(keys, i -> ranks[keys[i]]);
-        return keys;
-    }
-
-    private int[] keys(Key key) {
-        var keys = new int[chunks.size()];
-        int position = 0;
-        for (int i = 0; i < chunks.count(); i++) {
-            var chunk = chunks.chunk(i);
-            for (int index = 0; index < chunk.size(); index++) {
-                int slot = chunk.slot(index);
-                keys[position++] = key.of(chunk.segment(slot), chunk.rowInSegment(slot));
+    private SortOrder carried(List<CardSort> sort, SortOrder before, Shift shift) {
+        var map = shift.map(before.size());
+        var kept = new int[size - shift.come().length];
+        int count = 0;
+        for (int position : before.positions()) {
+            if (map[position] >= 0) {
+                kept[count++] = map[position];
             }
         }
-        return keys;
+        var come = Arrays.stream(shift.come())
+                .boxed()
+                .sorted((a, b) -> compare(sort, a, b))
+                .toList();
+        var positions = new int[size];
+        int from = 0;
+        int to = 0;
+        for (int position : come) {
+            int end = place(sort, kept, from, position);
+            System.arraycopy(kept, from, positions, to, end - from);
+            to += end - from;
+            from = end;
+            positions[to++] = position;
+        }
+        System.arraycopy(kept, from, positions, to, kept.length - from);
+        return new SortOrder(positions);
     }
 
-    /** What of a row to sort by. */
-    private interface Key {
-        int of(Segment segment, int row);
+    /** The index before which a position belongs. */
+    private int place(List<CardSort> sort, int[] kept, int from, int position) {
+        int low = from;
+        int high = kept.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (compare(sort, kept[middle], position) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
+
+    private int compare(List<CardSort> sort, int first, int second) {
+        int byColumns = keys.compare(sort, first, second);
+        return byColumns == 0 ? Integer.compare(first, second) : byColumns;
+    }
+
+    /**
+     * What an earlier snapshot knew.
+     *
+     * @param shift how its positions moved until now
+     */
+    record Earlier(Map<List<CardSort>, SortOrder> orders, Shift shift) {}
 }

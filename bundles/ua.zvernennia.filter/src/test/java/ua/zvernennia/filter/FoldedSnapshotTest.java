@@ -2,6 +2,7 @@ package ua.zvernennia.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,54 @@ class FoldedSnapshotTest {
                         .as("%s", query)
                         .isEqualTo(oracle.find(query));
             }
+        }
+        assertThat(rows(snapshot.find(CardQuery.EVERYTHING, () -> false))).isEqualTo(oracle.find(CardQuery.EVERYTHING));
+    }
+
+    @Property(tries = 60)
+    void soDoSmallChunksThatAreMergedNowAndThen(@ForAll long seed) {
+        var rows = new Rows(seed);
+        var queries = new Queries(rows);
+        var random = rows.random();
+        var waiting = new ArrayDeque<Runnable>();
+        var plan = new Plan(1 + random.nextInt(80), random.nextBoolean() ? Runnable::run : waiting::add);
+        var first = Stream.generate(rows::next).limit(random.nextInt(400)).toList();
+        var oracle = new Oracle();
+        first.forEach(row -> oracle.apply(new CardChange(row.id(), 1, Optional.of(row))));
+        var snapshot = FoldedSnapshot.of(plan, first);
+        var ids = new ArrayList<>(first.stream().map(CardRow::id).toList());
+        var sorted = queries.next(first);
+        for (int step = 0; step < 40; step++) {
+            var batch = Stream.generate(() -> change(rows, ids))
+                    .limit(random.nextInt(4) == 0 ? random.nextInt(300) : random.nextInt(6))
+                    .toList();
+            batch.forEach(oracle::apply);
+            snapshot = snapshot.with(batch);
+            for (int i = random.nextInt(1 + waiting.size()); i > 0; i--) {
+                waiting.remove().run();
+            }
+            var query = random.nextBoolean() ? sorted : queries.next(first);
+            var hits = snapshot.find(query, () -> false);
+            assertThat(rows(hits)).as("%s", query).isEqualTo(oracle.find(query));
+            IntStream.iterate(0, i -> i < hits.count(), i -> i + 17)
+                    .forEach(i -> assertThat(hits.indexOf(hits.rowAt(i).id())).isEqualTo(i));
+        }
+    }
+
+    /** More segments than a chunk may have, and more rows than have numbers in it, while nobody works in the background. */
+    @Test
+    void changesDoNotWaitForTheBackgroundButForFullChunks() {
+        var rows = new Rows(6);
+        var plan = new Plan(16_384, work -> {});
+        var first = Stream.generate(rows::next).limit(30_000).toList();
+        var oracle = new Oracle();
+        first.forEach(row -> oracle.apply(new CardChange(row.id(), 1, Optional.of(row))));
+        var snapshot = FoldedSnapshot.of(plan, first);
+        var ids = new ArrayList<>(first.stream().map(CardRow::id).toList());
+        for (int step = 0; step < 30; step++) {
+            var batch = Stream.generate(() -> change(rows, ids)).limit(3000).toList();
+            batch.forEach(oracle::apply);
+            snapshot = snapshot.with(batch);
         }
         assertThat(rows(snapshot.find(CardQuery.EVERYTHING, () -> false))).isEqualTo(oracle.find(CardQuery.EVERYTHING));
     }
