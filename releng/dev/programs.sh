@@ -28,6 +28,13 @@ cmd_import() {
     server_command import "$@" "${data[@]}"
 }
 
+#: term RULE START    when a term of the law ends, and why: ./dev term T30 2013-11-06 [--regime peace|martial] [--lang en]
+cmd_term() {
+    # Standard output belongs to the answer; a first build talks beside it.
+    if [[ -f $SERVER_JAR ]]; then find_jdk; else cmd_build >&2; fi
+    "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -jar "$SERVER_JAR" term "$@"
+}
+
 #: bench NAME ARG…    type|filter --cards N --json FILE, register --clients N --seconds N --json FILE
 cmd_bench() {
     if [[ ${1:-} == register ]] && ((EUID == 0)) && ! command -v pgbench >/dev/null; then PACKAGES+=(postgresql-contrib); fi

@@ -10,6 +10,7 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -91,8 +92,20 @@ public record CalendarData(
         return martial.stream().anyMatch(period -> period.contains(day));
     }
 
-    Set<LocalDate> holidaysIn(int year) {
-        return holidays.stream().flatMap(rule -> rule.in(year).stream()).collect(Collectors.toUnmodifiableSet());
+    /** The same facts as if one regime had always held. */
+    CalendarData under(Regime regime) {
+        var periods = switch (regime) {
+            case PEACE -> List.<Period>of();
+            case MARTIAL -> List.of(new Period(LocalDate.MIN, LocalDate.MAX));
+        };
+        return new CalendarData(holidays, periods, movedDaysOff, movedWorkdays);
+    }
+
+    /** Days and names; of two holidays on one day the one named first gives the name. */
+    Map<LocalDate, String> holidaysIn(int year) {
+        return holidays.stream()
+                .flatMap(rule -> rule.in(year).stream().map(day -> Map.entry(day, rule.name())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
     }
 
     private static HolidayRule holiday(Optional<MonthDay> day, int afterEaster, String[] words) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,6 +33,22 @@ class TermTest {
         // Working days: Friday to the Friday after.
         "TI5,   2026-11-20, 2026-11-27",
         "TI5,   2013-12-27, 2014-01-06", // 1.01 is a holiday
+        "TI20,  2013-11-06, 2013-12-04",
+        "TI48,  2013-11-08, 2013-11-10", // hours run on over the weekend
+        // Extension, return, forwarding.
+        "T45,   2013-11-06, 2013-12-20", // 21.12 is a Saturday: the limit is not passed
+        "T45,   2013-11-07, 2013-12-20", // 22.12 is a Sunday
+        "T10r,  2013-11-06, 2013-11-18",
+        "T5f,   2013-11-06, 2013-11-11",
+        "T5f,   2013-11-04, 2013-11-11", // 09.11 is a Saturday
+        // The day an assignment names stays where it is.
+        "TX:2013-11-10, 2013-11-06, 2013-11-10",
+        // The regime of the start holds for the whole term: martial law was in force from 24.03.2022.
+        "TD:10, 2022-02-26, 2022-03-09",
+        "TD:10, 2024-04-28, 2024-05-08",
+        "TD:34, 2022-03-22, 2022-04-26", // peace: Monday 25.04 is the day off of Easter
+        "TD:33, 2022-03-23, 2022-04-26",
+        "TD:32, 2022-03-24, 2022-04-25", // martial law: an ordinary Monday
     })
     void a_term_ends_where_the_law_says(String code, LocalDate start, LocalDate end) {
         assertThat(Term.of(TermRule.of(code).orElseThrow(), start, UKRAINE).end())
@@ -54,6 +71,49 @@ class TermTest {
         assertThat(term.reason()).isEqualTo(reason);
     }
 
+    @ParameterizedTest(name = "{0} from {1} under {2} ends on {3}")
+    @CsvSource({
+        "T30,  2013-12-08, PEACE,   2014-01-08",
+        "T30,  2013-12-07, PEACE,   2014-01-08", // Christmas by the old calendar
+        "T30,  2013-12-07, MARTIAL, 2014-01-07",
+        "TI5,  2026-12-21, MARTIAL, 2026-12-28",
+        "TI5,  2026-12-21, PEACE,   2026-12-29", // 25.12 is a holiday
+        "T45,  2026-11-10, PEACE,   2026-12-24", // 25.12 is a holiday: the limit is not passed
+        "T45,  2026-11-10, MARTIAL, 2026-12-25",
+    })
+    void a_regime_may_be_named(String code, LocalDate start, Regime regime, LocalDate end) {
+        assertThat(Term.of(TermRule.of(code).orElseThrow(), start, UKRAINE, regime)
+                        .end())
+                .isEqualTo(end);
+    }
+
+    @Test
+    void one_month_may_be_read_as_30_days() {
+        var rules = TermRules.law().with(TermRules.MONTH_AS_30_DAYS);
+        var start = LocalDate.of(2013, 12, 31);
+
+        assertThat(Term.of(rules.find("T30").orElseThrow(), start, UKRAINE).end())
+                .isEqualTo("2014-01-30");
+        assertThat(Term.of(TermRule.MONTH, start, UKRAINE).end()).isEqualTo("2014-01-31");
+    }
+
+    @Test
+    void working_days_name_what_they_skip() {
+        var term = Term.of(TermRule.INFO_REQUEST, LocalDate.of(2021, 4, 29), UKRAINE);
+
+        assertThat(term.end()).isEqualTo("2021-05-11");
+        assertThat(term.skipped())
+                .extracting(off -> off.day() + " " + off.why() + ' ' + off.holiday())
+                .containsExactly(
+                        "2021-05-01 WEEKEND ",
+                        "2021-05-02 WEEKEND ",
+                        "2021-05-03 TRANSFERRED День праці",
+                        "2021-05-04 TRANSFERRED Пасха (Великдень)",
+                        "2021-05-08 WEEKEND ",
+                        "2021-05-09 WEEKEND ",
+                        "2021-05-10 TRANSFERRED День перемоги");
+    }
+
     @Property
     void a_shifted_term_ends_on_a_working_day_and_never_early(
             @ForAll @IntRange(max = 40_000) int epochDay, @ForAll @IntRange(min = 1, max = 999) int days) {
@@ -72,7 +132,7 @@ class TermTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"''", "TD:0", "TD:1000", "T31", "TD:-1"})
+    @CsvSource({"''", "TD:0", "TD:1000", "T31", "TD:-1", "TX", "TX:", "TX:2013-02-30"})
     void an_unknown_code_names_no_rule(String code) {
         assertThat(TermRule.of(code)).isEmpty();
     }

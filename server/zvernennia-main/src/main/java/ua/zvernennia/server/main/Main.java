@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
             MigrateCommand.class,
             UserCommand.class,
             LoadCityCommand.class,
-            ImportCommand.class
+            ImportCommand.class,
+            TermCommand.class
         })
 public final class Main {
 
