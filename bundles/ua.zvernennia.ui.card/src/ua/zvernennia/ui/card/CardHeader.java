@@ -79,6 +79,12 @@ final class CardHeader {
             case FORWARDED -> Messages.CardHeader_forwarded;
             case RETURNED -> Messages.CardHeader_returned;
             case NOT_CONSIDERED -> Messages.CardHeader_notConsidered;
+            case MERGED -> Messages.CardHeader_merged;
+            case WITHDRAWN -> Messages.CardHeader_withdrawn;
+            case FILED -> Messages.CardHeader_filed;
+            case ARCHIVED -> Messages.CardHeader_archived;
+            case DESTROYED -> Messages.CardHeader_destroyed;
+            case VOID -> Messages.CardHeader_voided;
         };
     }
 

@@ -32,6 +32,12 @@ public final class Messages {
     public static String CardHeader_forwarded;
     public static String CardHeader_returned;
     public static String CardHeader_notConsidered;
+    public static String CardHeader_merged;
+    public static String CardHeader_withdrawn;
+    public static String CardHeader_filed;
+    public static String CardHeader_archived;
+    public static String CardHeader_destroyed;
+    public static String CardHeader_voided;
 
     public static String CardPart_loading;
     public static String CardPart_retry;

@@ -160,6 +160,11 @@ final class GrpcRegistryClient implements RegistryClient {
     }
 
     @Override
+    public ActsClient acts() {
+        return new GrpcActs(this::channel, times);
+    }
+
+    @Override
     public ServerStream streamCards(CardsReceiver receiver) {
         var stream = new WatchedStream<StreamCardsRequest, StreamCardsResponse>(
                 message -> {

@@ -40,6 +40,8 @@ public interface RegistryClient extends AutoCloseable {
 
     List<CardRow> previous(PersonName name, String phone, int limit);
 
+    ActsClient acts();
+
     ServerStream streamCards(CardsReceiver receiver);
 
     ServerStream watch(FeedPosition position, ChangesReceiver receiver);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -229,6 +230,11 @@ public final class Workstation implements SessionService, CardService, CardIndex
                     EventTopics.OUTBOX_SET_ASIDE, Map.of(EventTopics.REASON, ErrorCode.CACHE_DAMAGED.name()));
         }
         next.start();
+    }
+
+    /** A question that the server alone answers; for the services that stand beside this one. */
+    <T> T ask(Function<RegistryClient, T> question) {
+        return open().ask(question);
     }
 
     private Session open() {

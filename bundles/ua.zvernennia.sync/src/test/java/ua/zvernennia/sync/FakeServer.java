@@ -32,6 +32,7 @@ import ua.zvernennia.model.registration.Registration;
 import ua.zvernennia.model.registration.RequestId;
 import ua.zvernennia.model.security.Role;
 import ua.zvernennia.model.security.UserInfo;
+import ua.zvernennia.rpc.ActsClient;
 import ua.zvernennia.rpc.CardsReceiver;
 import ua.zvernennia.rpc.ChangesReceiver;
 import ua.zvernennia.rpc.Endpoint;
@@ -267,6 +268,11 @@ final class FakeServer implements Servers {
         @Override
         public List<CardRow> previous(PersonName name, String phone, int limit) {
             return List.of();
+        }
+
+        @Override
+        public ActsClient acts() {
+            throw new RegistryException(ErrorCode.SERVER_UNREACHABLE, "no acts here");
         }
 
         @Override

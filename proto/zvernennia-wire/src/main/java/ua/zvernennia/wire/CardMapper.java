@@ -128,6 +128,12 @@ public final class CardMapper {
             case FORWARDED -> CardState.CARD_STATE_FORWARDED;
             case RETURNED -> CardState.CARD_STATE_RETURNED;
             case NOT_CONSIDERED -> CardState.CARD_STATE_NOT_CONSIDERED;
+            case MERGED -> CardState.CARD_STATE_MERGED;
+            case WITHDRAWN -> CardState.CARD_STATE_WITHDRAWN;
+            case FILED -> CardState.CARD_STATE_FILED;
+            case ARCHIVED -> CardState.CARD_STATE_ARCHIVED;
+            case DESTROYED -> CardState.CARD_STATE_DESTROYED;
+            case VOID -> CardState.CARD_STATE_VOID;
         };
     }
 
@@ -143,6 +149,12 @@ public final class CardMapper {
             case CARD_STATE_FORWARDED -> ua.zvernennia.model.registration.CardState.FORWARDED;
             case CARD_STATE_RETURNED -> ua.zvernennia.model.registration.CardState.RETURNED;
             case CARD_STATE_NOT_CONSIDERED -> ua.zvernennia.model.registration.CardState.NOT_CONSIDERED;
+            case CARD_STATE_MERGED -> ua.zvernennia.model.registration.CardState.MERGED;
+            case CARD_STATE_WITHDRAWN -> ua.zvernennia.model.registration.CardState.WITHDRAWN;
+            case CARD_STATE_FILED -> ua.zvernennia.model.registration.CardState.FILED;
+            case CARD_STATE_ARCHIVED -> ua.zvernennia.model.registration.CardState.ARCHIVED;
+            case CARD_STATE_DESTROYED -> ua.zvernennia.model.registration.CardState.DESTROYED;
+            case CARD_STATE_VOID -> ua.zvernennia.model.registration.CardState.VOID;
             case CARD_STATE_UNSPECIFIED -> throw Fields.missing("state");
             case UNRECOGNIZED -> throw Fields.invalid("state", "a state this version knows");
         };

@@ -73,4 +73,20 @@ public record CardContent(
                     Map.of("field", "controlDate"));
         }
     }
+
+    /** The same content with another control date. */
+    public CardContent withControl(Optional<LocalDate> date, String rule) {
+        return new CardContent(
+                kind,
+                receivedOn,
+                applicants,
+                citizens,
+                classification,
+                whereabouts,
+                summary,
+                date,
+                rule,
+                reviewer,
+                note);
+    }
 }

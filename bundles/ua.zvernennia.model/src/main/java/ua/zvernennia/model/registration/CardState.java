@@ -1,6 +1,6 @@
 package ua.zvernennia.model.registration;
 
-/** State of a registration card. The legal moves between them belong to the use cases that make them. */
+/** State of a registration card. Names are stored and travel: add, never rename. {@link CardMoves} says what may follow. */
 public enum CardState {
     /** Зареєстровано. */
     REGISTERED,
@@ -21,13 +21,35 @@ public enum CardState {
     /** Повернуто (ст. 5). */
     RETURNED,
     /** Не підлягає розгляду (ст. 8, 17). */
-    NOT_CONSIDERED;
+    NOT_CONSIDERED,
+    /** Об'єднано: a duplicate that follows its first document. */
+    MERGED,
+    /** Відкликано заявником. */
+    WITHDRAWN,
+    /** Справа. */
+    FILED,
+    /** В архіві. */
+    ARCHIVED,
+    /** Знищено за актом. */
+    DESTROYED,
+    /** Анульовано: the number stays taken, the card counts nowhere. */
+    VOID;
 
     /** Whether work on the document is over, so that it can no longer be overdue. */
     public boolean isFinal() {
         return switch (this) {
             case REGISTERED, PRELIMINARY, AT_HEAD, IN_EXECUTION, ON_CHECK -> false;
-            case ANSWERED, CLOSED, FORWARDED, RETURNED, NOT_CONSIDERED -> true;
+            case ANSWERED,
+                    CLOSED,
+                    FORWARDED,
+                    RETURNED,
+                    NOT_CONSIDERED,
+                    MERGED,
+                    WITHDRAWN,
+                    FILED,
+                    ARCHIVED,
+                    DESTROYED,
+                    VOID -> true;
         };
     }
 }

@@ -4,13 +4,13 @@ import java.util.Map;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 
-/** Checks that every text of a card goes through, whoever sent it. */
-final class Limits {
+/** Checks that every text of a card and what belongs to it goes through, whoever sent it. */
+public final class Limits {
 
     private Limits() {}
 
     /** @throws RegistryException with {@link ErrorCode#TEXT_TOO_LONG}, or {@link ErrorCode#INVALID_VALUE} for NUL */
-    static void check(String field, String text, int max) {
+    public static void check(String field, String text, int max) {
         if (text.length() > max) {
             throw new RegistryException(
                     ErrorCode.TEXT_TOO_LONG,

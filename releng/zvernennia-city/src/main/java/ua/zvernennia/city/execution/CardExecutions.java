@@ -50,7 +50,8 @@ public final class CardExecutions {
             case ON_CHECK -> Optional.of(Fate.REPORTED);
             case ANSWERED -> Optional.of(Fate.FULFILLED);
             case CLOSED -> Optional.of(Fate.LIFTED);
-            case REGISTERED, FORWARDED, RETURNED, NOT_CONSIDERED -> Optional.empty();
+            case REGISTERED, FORWARDED, RETURNED, NOT_CONSIDERED, MERGED, WITHDRAWN, FILED, ARCHIVED, DESTROYED, VOID ->
+                Optional.empty();
         };
     }
 

@@ -18,25 +18,22 @@ import ua.zvernennia.wire.FeedMapper;
 public final class ChangesGrpcService extends ChangesGrpc.ChangesImplBase {
 
     private final ChangeFeed feed;
-    private final SessionInterceptor.Authenticator check;
+    private final SessionInterceptor.Authenticator authenticator;
     private final OpenStreams streams;
     private final EdgeConfig config;
     private final FeedMeter meter;
     private final Executor senders;
 
-    /**
-     * @param check asks whether a session is still open without counting as its use
-     * @param senders runs the sending end of each stream for as long as it lasts
-     */
+    /** @param senders runs the sending end of each stream for as long as it lasts */
     public ChangesGrpcService(
             ChangeFeed feed,
-            SessionInterceptor.Authenticator check,
+            SessionInterceptor.Authenticator authenticator,
             OpenStreams streams,
             EdgeConfig config,
             FeedMeter meter,
             Executor senders) {
         this.feed = requireNonNull(feed, "feed");
-        this.check = requireNonNull(check, "check");
+        this.authenticator = requireNonNull(authenticator, "authenticator");
         this.streams = requireNonNull(streams, "streams");
         this.config = requireNonNull(config, "config");
         this.meter = requireNonNull(meter, "meter");
@@ -50,14 +47,14 @@ public final class ChangesGrpcService extends ChangesGrpc.ChangesImplBase {
                     ErrorCode.REQUIRED_VALUE_MISSING, "position is missing", Map.of("field", "position"));
         }
         var from = FeedMapper.fromProto(request.getPosition());
-        var session = CallerContext.session();
+        var caller = CallerContext.caller();
         var token = CallerContext.token();
         var origin = CallerContext.origin();
         var flow = new Flow<>((ServerCallStreamObserver<WatchChangesResponse>) responses);
         var stream =
-                new ChangeStream(feed, flow, session.caller(), () -> check.session(token, origin), config, meter, from);
+                new ChangeStream(feed, flow, caller, () -> authenticator.session(token, origin), config, meter, from);
         senders.execute(() -> {
-            var entry = streams.opened(session.id(), flow);
+            var entry = streams.opened(token, flow);
             try {
                 stream.run();
             } finally {

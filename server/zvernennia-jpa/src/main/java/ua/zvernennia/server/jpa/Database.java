@@ -18,18 +18,17 @@ import ua.zvernennia.server.jpa.feed.PgNotifier;
 import ua.zvernennia.server.jpa.feed.SqlChangeLog;
 import ua.zvernennia.server.jpa.feed.SqlFeedReader;
 import ua.zvernennia.server.jpa.registration.JpaCardRepository;
+import ua.zvernennia.server.jpa.registration.SqlCardActs;
 import ua.zvernennia.server.jpa.registration.SqlCardLines;
 import ua.zvernennia.server.jpa.registration.SqlNumberCounters;
 import ua.zvernennia.server.jpa.registration.SqlNumbers;
 import ua.zvernennia.server.jpa.registration.SqlWriteRequests;
 import ua.zvernennia.server.jpa.security.PermissionRows;
-import ua.zvernennia.server.jpa.security.SqlCredentials;
-import ua.zvernennia.server.jpa.security.SqlLoginFailures;
-import ua.zvernennia.server.jpa.security.SqlLoginSteps;
 import ua.zvernennia.server.jpa.security.SqlParticipation;
 import ua.zvernennia.server.jpa.security.SqlRightsSource;
 import ua.zvernennia.server.jpa.security.SqlSessionRepository;
 import ua.zvernennia.server.jpa.security.SqlUserRepository;
+import ua.zvernennia.server.jpa.terms.SqlTermData;
 import ua.zvernennia.server.usecase.AuditLog;
 import ua.zvernennia.server.usecase.RegistryClock;
 import ua.zvernennia.server.usecase.RegistryIdentity;
@@ -37,18 +36,19 @@ import ua.zvernennia.server.usecase.directory.DirectoryRepository;
 import ua.zvernennia.server.usecase.feed.ChangeLog;
 import ua.zvernennia.server.usecase.feed.FeedReader;
 import ua.zvernennia.server.usecase.feed.FeedSignals;
+import ua.zvernennia.server.usecase.registration.CardActs;
 import ua.zvernennia.server.usecase.registration.CardLines;
 import ua.zvernennia.server.usecase.registration.CardRepository;
 import ua.zvernennia.server.usecase.registration.NumberCounters;
 import ua.zvernennia.server.usecase.registration.Numbers;
 import ua.zvernennia.server.usecase.registration.RegistrationPorts;
 import ua.zvernennia.server.usecase.registration.WriteRequests;
-import ua.zvernennia.server.usecase.security.LoginPorts;
 import ua.zvernennia.server.usecase.security.Permissions;
 import ua.zvernennia.server.usecase.security.RightsSource;
 import ua.zvernennia.server.usecase.security.SessionRepository;
 import ua.zvernennia.server.usecase.security.TablePermissions;
 import ua.zvernennia.server.usecase.security.UserRepository;
+import ua.zvernennia.server.usecase.terms.TermData;
 
 /** A migrated database, open, with every port on it that the use cases ask for. */
 public final class Database implements AutoCloseable {
@@ -134,20 +134,6 @@ public final class Database implements AutoCloseable {
                 transactions, cards(), requests(), changes(), audit(), permissions, directory, clock());
     }
 
-    /** What people log in with. */
-    public LoginPorts login() {
-        return new LoginPorts(
-                transactions,
-                users(),
-                sessions(),
-                new SqlCredentials(sql),
-                new SqlLoginSteps(sql),
-                new SqlLoginFailures(sql),
-                audit(),
-                clock(),
-                identity());
-    }
-
     public JpaTransactions transactions() {
         return transactions;
     }
@@ -167,6 +153,14 @@ public final class Database implements AutoCloseable {
 
     public Numbers numbers() {
         return new SqlNumbers(sql);
+    }
+
+    public CardActs acts() {
+        return new SqlCardActs(sql);
+    }
+
+    public TermData terms() {
+        return new SqlTermData(sql);
     }
 
     public NumberCounters counters() {

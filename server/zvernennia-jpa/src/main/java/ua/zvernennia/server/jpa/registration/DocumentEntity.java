@@ -56,16 +56,16 @@ class DocumentEntity {
     @Column(name = "year", nullable = false, updatable = false)
     private int year;
 
-    @Column(name = "running", nullable = false, updatable = false)
+    @Column(name = "running", nullable = false)
     private int running;
 
-    @Column(name = "duplicate", nullable = false, updatable = false)
+    @Column(name = "duplicate", nullable = false)
     private int duplicate;
 
-    @Column(name = "channel", nullable = false, updatable = false)
+    @Column(name = "channel", nullable = false)
     private String channel;
 
-    @Column(name = "prefix", nullable = false, updatable = false)
+    @Column(name = "prefix", nullable = false)
     private String prefix;
 
     @Column(name = "registered_on", nullable = false, updatable = false)
@@ -143,16 +143,12 @@ class DocumentEntity {
         // for EclipseLink
     }
 
-    /** A new document with the registration that it keeps for life. */
+    /** A new document; of its registration only the number can be corrected later. */
     DocumentEntity(Card card) {
         id = card.id().value();
         var registration = card.registration();
         journal = registration.journal();
         year = registration.year();
-        running = registration.number().running();
-        duplicate = registration.number().duplicate();
-        channel = registration.number().channel();
-        prefix = registration.number().prefix();
         registeredOn = registration.registeredOn();
         organisation = UUID.fromString(registration.organisation());
         duplicateOf = card.duplicateOf().map(CardId::value).orElse(null);
@@ -163,8 +159,9 @@ class DocumentEntity {
         return revision;
     }
 
-    /** Everything but the registration. */
+    /** Everything but when, where and by whom it was registered. */
     final void copyFrom(Card card) {
+        copyNumber(card.registration().number());
         var content = card.content();
         kind = content.kind();
         state = card.state();
@@ -211,6 +208,13 @@ class DocumentEntity {
                 controlRule,
                 Optional.ofNullable(reviewer).map(UUID::toString),
                 note);
+    }
+
+    private void copyNumber(RegNumber number) {
+        running = number.running();
+        duplicate = number.duplicate();
+        channel = number.channel();
+        prefix = number.prefix();
     }
 
     private void copyCodes(Classification codes) {

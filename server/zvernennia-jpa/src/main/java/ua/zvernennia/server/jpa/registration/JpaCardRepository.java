@@ -24,10 +24,11 @@ public final class JpaCardRepository implements CardRepository {
     private static final String PRIMARY_KEY = "document_pkey";
 
     private static final String FIND_PREVIOUS = CardRows.SELECT + """
-             where d.id in (select document_id from applicant where name_key = ? or name_key like ?
-                            union select document_id from applicant where phone_key = ? and phone_key <> '')
-             order by d.registered_on desc, d.running desc, d.duplicate desc
-             limit ?""";
+        where d.id in (select document_id from applicant where name_key = ? or name_key like ?
+                       union select document_id from applicant where phone_key = ? and phone_key <> '')
+        order by d.registered_on desc, d.running desc, d.duplicate desc
+        limit ?\
+        """;
 
     private final JpaTransactions transactions;
     private final Sql sql;
@@ -79,7 +80,11 @@ public final class JpaCardRepository implements CardRepository {
         }
         var former = entity.toCard();
         entity.copyFrom(card);
-        manager.flush(); // a conflict surfaces here; afterwards the entity has the stored revision
+        try {
+            manager.flush(); // a conflict surfaces here; afterwards the entity has the stored revision
+        } catch (PersistenceException e) {
+            throw translate(e, card);
+        }
         var stored = entity.toCard();
         versions.replace(former, stored);
         return stored;

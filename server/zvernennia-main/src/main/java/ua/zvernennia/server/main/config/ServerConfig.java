@@ -10,13 +10,7 @@ import java.nio.file.Path;
  * @param data directory of this server: embedded PostgreSQL, certificates, the log of issued numbers
  */
 public record ServerConfig(
-        Path data,
-        DatabaseConfig database,
-        ListenConfig listen,
-        TlsConfig tls,
-        OpsConfig ops,
-        FeedConfig feed,
-        LoginConfig login) {
+        Path data, DatabaseConfig database, ListenConfig listen, TlsConfig tls, OpsConfig ops, FeedConfig feed) {
 
     public ServerConfig {
         data = requireNonNull(data, "data").toAbsolutePath().normalize();
@@ -25,6 +19,5 @@ public record ServerConfig(
         requireNonNull(tls, "tls");
         requireNonNull(ops, "ops");
         requireNonNull(feed, "feed");
-        requireNonNull(login, "login");
     }
 }

@@ -158,8 +158,7 @@ public final class RegistryClient implements AutoCloseable {
         channel.shutdownNow();
     }
 
-    /** The channel with the token of this session in every call. */
-    public Channel authorised() {
+    private Channel authorised() {
         var headers = new Metadata();
         if (!token.isEmpty()) {
             headers.put(Metadata.Key.of("authorization", Metadata.ASCII_STRING_MARSHALLER), "Bearer " + token);

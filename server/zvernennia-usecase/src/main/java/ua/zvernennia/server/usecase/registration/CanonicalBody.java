@@ -6,10 +6,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import ua.zvernennia.model.acts.CardAct;
+import ua.zvernennia.model.acts.Letter;
 import ua.zvernennia.model.registration.Applicant;
 import ua.zvernennia.model.registration.CardContent;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.NumberRequest;
+import ua.zvernennia.model.registration.RegNumber;
 
 /**
  * SHA-256 of what a write asks for. Every value goes in with its length, so that no two bodies give the same bytes. The
@@ -44,6 +47,23 @@ final class CanonicalBody {
         body.text(id.text());
         body.text(Long.toString(revision));
         body.content(content);
+        return body.hex();
+    }
+
+    /** 64 hexadecimal digits. */
+    static String ofAct(CardId id, long revision, CardAct act) {
+        var body = new CanonicalBody();
+        body.text(id.text());
+        body.text(Long.toString(revision));
+        body.text(act.kind().name());
+        body.text(act.reason());
+        body.optional(act.letter().map(Letter::number));
+        body.optional(act.letter().map(letter -> letter.date().toString()));
+        body.optional(act.letter().map(Letter::addressee));
+        body.text(act.consentOf());
+        body.optional(act.newControlDate().map(Object::toString));
+        body.optional(act.ground().map(Enum::name));
+        body.optional(act.number().map(RegNumber::text));
         return body.hex();
     }
 

@@ -2,6 +2,7 @@ package ua.zvernennia.server.usecase.registration;
 
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.DocumentKind;
+import ua.zvernennia.model.registration.Registration;
 
 /** Counters of the journals; called inside a transaction. */
 public interface Numbers {
@@ -21,4 +22,10 @@ public interface Numbers {
      * @param first a card that exists and is no duplicate itself
      */
     int nextDuplicate(CardId first);
+
+    /** The last running number that was given; 0 for none. Holds the counter until the transaction ends. */
+    int last(String journal, int year);
+
+    /** Records a number as a lawful gap; repeating it is no error. */
+    void recordVoid(Registration registration, String reason, String by);
 }

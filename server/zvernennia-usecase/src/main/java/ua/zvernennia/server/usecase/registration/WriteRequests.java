@@ -45,6 +45,7 @@ public interface WriteRequests {
     /** Names are stored: add, never rename. */
     enum Operation {
         REGISTER_CARD,
-        UPDATE_CARD
+        UPDATE_CARD,
+        ACT_ON_CARD
     }
 }

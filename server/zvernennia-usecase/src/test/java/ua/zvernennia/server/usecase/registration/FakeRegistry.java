@@ -164,6 +164,16 @@ final class FakeRegistry implements Transactions, CardRepository, WriteRequests,
     }
 
     @Override
+    public int last(String journal, int year) {
+        return last;
+    }
+
+    @Override
+    public void recordVoid(Registration registration, String reason, String by) {
+        happened.add("void " + registration.number().text());
+    }
+
+    @Override
     public Decision decide(Caller caller, Act act, Card card) {
         return secret ? Decision.refused(Decision.Reason.NO_RULE) : roles.decide(caller, act, card);
     }

@@ -1,0 +1,23 @@
+package ua.zvernennia.model.acts;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import ua.zvernennia.model.registration.CardState;
+import ua.zvernennia.model.registration.RegNumber;
+
+/**
+ * What an act makes of a card.
+ *
+ * @param controlDate as it stands afterwards
+ * @param lateDays by how many days the act passed the term that the law sets for it; 0 for none
+ */
+public record ActEffect(CardState state, Optional<LocalDate> controlDate, RegNumber number, int lateDays) {
+
+    public ActEffect {
+        requireNonNull(state, "state");
+        requireNonNull(controlDate, "controlDate");
+        requireNonNull(number, "number");
+    }
+}

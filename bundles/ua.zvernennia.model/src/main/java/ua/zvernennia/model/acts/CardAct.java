@@ -1,0 +1,98 @@
+package ua.zvernennia.model.acts;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import ua.zvernennia.model.registration.Limits;
+import ua.zvernennia.model.registration.RegNumber;
+
+/**
+ * One act on a card as it is asked for. Which parts an act needs says {@link ActRules}.
+ *
+ * @param reason in words, for history and audit
+ * @param letter the outgoing letter
+ * @param consentOf who consented, as written; empty where nobody must
+ * @param newControlDate of an extension
+ * @param ground of a refusal to consider
+ * @param number of a correction
+ */
+public record CardAct(
+        ActKind kind,
+        String reason,
+        Optional<Letter> letter,
+        String consentOf,
+        Optional<LocalDate> newControlDate,
+        Optional<Ground> ground,
+        Optional<RegNumber> number) {
+
+    public static final int REASON_MAX = 2000;
+    public static final int CONSENT_MAX = 300;
+
+    public CardAct {
+        requireNonNull(kind, "kind");
+        reason = requireNonNull(reason, "reason").strip();
+        requireNonNull(letter, "letter");
+        consentOf = requireNonNull(consentOf, "consentOf").strip();
+        requireNonNull(newControlDate, "newControlDate");
+        requireNonNull(ground, "ground");
+        requireNonNull(number, "number");
+        Limits.check("reason", reason, REASON_MAX);
+        Limits.check("consentOf", consentOf, CONSENT_MAX);
+    }
+
+    /** Продовжити строк. */
+    public static CardAct extend(LocalDate newControlDate, Letter notice, String consentOf, String reason) {
+        return new CardAct(
+                ActKind.EXTEND,
+                reason,
+                Optional.of(notice),
+                consentOf,
+                Optional.of(newControlDate),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Переслати за належністю. */
+    public static CardAct forward(Letter letter, String reason) {
+        return plain(ActKind.FORWARD, Optional.of(letter), "", reason);
+    }
+
+    /** Повернути заявнику. */
+    public static CardAct returnToApplicant(Letter letter, String reason) {
+        return plain(ActKind.RETURN, Optional.of(letter), "", reason);
+    }
+
+    /** Залишити без розгляду; an anonymous appeal has no letter. */
+    public static CardAct refuse(Ground ground, Optional<Letter> notice, String consentOf, String reason) {
+        return new CardAct(
+                ActKind.REFUSE_CONSIDERATION,
+                reason,
+                notice,
+                consentOf,
+                Optional.empty(),
+                Optional.of(ground),
+                Optional.empty());
+    }
+
+    /** Анулювати. */
+    public static CardAct voidCard(String consentOf, String reason) {
+        return plain(ActKind.VOID, Optional.empty(), consentOf, reason);
+    }
+
+    /** Виправити номер. */
+    public static CardAct correctNumber(RegNumber number, String reason) {
+        return new CardAct(
+                ActKind.CORRECT_NUMBER,
+                reason,
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(number));
+    }
+
+    private static CardAct plain(ActKind kind, Optional<Letter> letter, String consentOf, String reason) {
+        return new CardAct(kind, reason, letter, consentOf, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,2 @@
+/** Calendars and rules of terms. */
+package ua.zvernennia.server.jpa.terms;

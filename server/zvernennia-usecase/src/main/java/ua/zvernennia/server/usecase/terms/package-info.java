@@ -1,0 +1,2 @@
+/** Calendars and rules of terms as the installation keeps them. */
+package ua.zvernennia.server.usecase.terms;
