@@ -1,14 +1,19 @@
 package ua.zvernennia.wire;
 
 import com.google.protobuf.Any;
+import com.google.protobuf.Duration;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.rpc.ErrorInfo;
+import com.google.rpc.RetryInfo;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.protobuf.StatusProto;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 
@@ -24,23 +29,47 @@ public final class ErrorCodec {
     /** Statuses travel in trailers, whose size peers limit. */
     private static final int TEXT_MAX = 500;
 
+    private static final Set<ErrorCode> OVERLOAD = EnumSet.of(
+            ErrorCode.SERVER_OVERLOADED, ErrorCode.LOGIN_QUEUED, ErrorCode.LOGIN_DELAYED, ErrorCode.RATE_LIMITED);
+
     private static final String INTERNAL_TEXT = "internal error";
 
     private ErrorCodec() {}
 
-    /** A defect ({@link ErrorCode#INTERNAL}) travels without its message and without arguments. */
+    /** A failure that passes by itself says here after how many seconds to try again; sent as {@code RetryInfo} too. */
+    public static final String SECONDS = "seconds";
+
+    /** A defect says here under which number the log keeps it; nothing else of it leaves the server. */
+    public static final String INCIDENT = "incident";
+
+    private static final Pattern WHOLE_SECONDS = Pattern.compile("\\d{1,6}");
+
+    /** A defect ({@link ErrorCode#INTERNAL}) travels without its message, and of its facts only {@link #INCIDENT}. */
     public static StatusRuntimeException toStatus(RegistryException error) {
         boolean defect = error.code().kind() == ErrorCode.Kind.BUG;
         var info =
                 ErrorInfo.newBuilder().setDomain(DOMAIN).setReason(error.code().name());
-        if (!defect) {
-            error.arguments().forEach((name, value) -> info.putMetadata(name, cut(value)));
-        }
-        return StatusProto.toStatusRuntimeException(com.google.rpc.Status.newBuilder()
+        error.arguments().forEach((name, value) -> {
+            if (!defect || name.equals(INCIDENT)) {
+                info.putMetadata(name, cut(value));
+            }
+        });
+        var status = com.google.rpc.Status.newBuilder()
                 .setCode(statusCode(error.code()).value())
                 .setMessage(defect ? INTERNAL_TEXT : cut(String.valueOf(error.getMessage())))
-                .addDetails(Any.pack(info.build()))
-                .build());
+                .addDetails(Any.pack(info.build()));
+        retryAfter(error).ifPresent(retry -> status.addDetails(Any.pack(retry)));
+        return StatusProto.toStatusRuntimeException(status.build());
+    }
+
+    private static Optional<RetryInfo> retryAfter(RegistryException error) {
+        return error.code().kind() != ErrorCode.Kind.TRANSIENT
+                ? Optional.empty()
+                : Optional.ofNullable(error.arguments().get(SECONDS))
+                        .filter(seconds -> WHOLE_SECONDS.matcher(seconds).matches())
+                        .map(seconds -> RetryInfo.newBuilder()
+                                .setRetryDelay(Duration.newBuilder().setSeconds(Long.parseLong(seconds)))
+                                .build());
     }
 
     /**
@@ -64,11 +93,18 @@ public final class ErrorCodec {
             case CONFLICT -> Status.Code.ABORTED;
             case UNAUTHENTICATED -> Status.Code.UNAUTHENTICATED;
             case DENIED -> Status.Code.PERMISSION_DENIED;
-            case TRANSIENT ->
-                code == ErrorCode.DEADLINE_EXCEEDED ? Status.Code.DEADLINE_EXCEEDED : Status.Code.UNAVAILABLE;
+            case TRANSIENT -> transientCode(code);
             case TRUST, LOCAL, OPERATOR -> Status.Code.FAILED_PRECONDITION;
             case BUG -> Status.Code.INTERNAL;
         };
+    }
+
+    /** What is over when the caller waits is exhausted; what may be over at another instance is unavailable. */
+    private static Status.Code transientCode(ErrorCode code) {
+        if (code == ErrorCode.DEADLINE_EXCEEDED) {
+            return Status.Code.DEADLINE_EXCEEDED;
+        }
+        return OVERLOAD.contains(code) ? Status.Code.RESOURCE_EXHAUSTED : Status.Code.UNAVAILABLE;
     }
 
     private static ErrorCode fallback(Status.Code code) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.protobuf.Any;
 import com.google.rpc.ErrorInfo;
+import com.google.rpc.RetryInfo;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.protobuf.StatusProto;
@@ -38,6 +39,8 @@ class ErrorCodecTest {
         "SESSION_ENDED, UNAUTHENTICATED",
         "NOT_PERMITTED, PERMISSION_DENIED",
         "SERVER_STOPPING, UNAVAILABLE",
+        "SERVER_OVERLOADED, RESOURCE_EXHAUSTED",
+        "LOGIN_QUEUED, RESOURCE_EXHAUSTED",
         "DEADLINE_EXCEEDED, DEADLINE_EXCEEDED",
         "CERTIFICATE_CHANGED, FAILED_PRECONDITION",
         "CACHE_IN_USE, FAILED_PRECONDITION",
@@ -56,6 +59,21 @@ class ErrorCodecTest {
         var status = ErrorCodec.toStatus(
                 new RegistryException(ErrorCode.INTERNAL, "password=secret", Map.of("secret", "secret")));
         assertThat(StatusProto.fromThrowable(status).toString()).doesNotContain("secret");
+    }
+
+    @Test
+    void ofADefectOnlyItsNumberTravels() {
+        var status = ErrorCodec.toStatus(
+                new RegistryException(ErrorCode.INTERNAL, "x", Map.of("incident", "7F3A", "secret", "s3cret")));
+        assertThat(ErrorCodec.fromStatus(status).arguments()).isEqualTo(Map.of("incident", "7F3A"));
+    }
+
+    @Test
+    void whenToComeAgainTravelsAsGrpcKnowsItToo() throws Exception {
+        var status = ErrorCodec.toStatus(new RegistryException(ErrorCode.LOGIN_QUEUED, "x", Map.of("seconds", "8")));
+        var details = StatusProto.fromThrowable(status).getDetailsList();
+        assertThat(details.getLast().unpack(RetryInfo.class).getRetryDelay().getSeconds())
+                .isEqualTo(8);
     }
 
     @ParameterizedTest

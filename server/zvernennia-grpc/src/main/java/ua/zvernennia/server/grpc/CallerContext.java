@@ -7,6 +7,7 @@ import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.server.usecase.security.ActiveSession;
 import ua.zvernennia.server.usecase.security.Caller;
+import ua.zvernennia.server.usecase.security.Desk;
 
 /** Who calls, as {@link SessionInterceptor} found out; services pass it down, nothing below looks here. */
 final class CallerContext {
@@ -14,11 +15,13 @@ final class CallerContext {
     private static final Context.Key<String> TOKEN = Context.key("zvernennia-token");
     private static final Context.Key<ActiveSession> SESSION = Context.key("zvernennia-session");
     private static final Context.Key<String> ORIGIN = Context.key("zvernennia-origin");
+    private static final Context.Key<String> ADDRESS = Context.key("zvernennia-address");
 
     private CallerContext() {}
 
-    static Context withOrigin(Context context, String origin) {
-        return context.withValue(ORIGIN, requireNonNull(origin, "origin"));
+    static Context withOrigin(Context context, String address, String origin) {
+        return context.withValues(
+                ADDRESS, requireNonNull(address, "address"), ORIGIN, requireNonNull(origin, "origin"));
     }
 
     static Context withToken(Context context, String token) {
@@ -41,9 +44,14 @@ final class CallerContext {
         return known(TOKEN.get());
     }
 
-    /** Address the call came from, for the audit. */
+    /** Address the call came from and the certificate it showed, for the audit. */
     static String origin() {
         return known(ORIGIN.get());
+    }
+
+    /** Where a login comes from. */
+    static Desk desk(String workstation, String clientVersion) {
+        return new Desk(workstation, known(ADDRESS.get()), origin(), clientVersion);
     }
 
     private static <T> T known(T value) {

@@ -26,7 +26,7 @@ import ua.zvernennia.proto.v1.StreamCardsResponse;
 import ua.zvernennia.proto.v1.UpdateCardRequest;
 import ua.zvernennia.proto.v1.UpdateCardResponse;
 import ua.zvernennia.server.usecase.registration.StreamCards;
-import ua.zvernennia.server.usecase.security.Caller;
+import ua.zvernennia.server.usecase.security.ActiveSession;
 import ua.zvernennia.wire.CardMapper;
 import ua.zvernennia.wire.CardRowMapper;
 import ua.zvernennia.wire.ContentMapper;
@@ -120,16 +120,15 @@ public final class CardsGrpcService extends CardsGrpc.CardsImplBase {
 
     @Override
     public void streamCards(StreamCardsRequest request, StreamObserver<StreamCardsResponse> responses) {
-        var caller = CallerContext.caller();
-        var token = CallerContext.token();
+        var session = CallerContext.session();
         var flow = new Flow<>((ServerCallStreamObserver<StreamCardsResponse>) responses);
-        senders.execute(() -> send(caller, token, flow));
+        senders.execute(() -> send(session, flow));
     }
 
-    private void send(Caller caller, String token, Flow<StreamCardsResponse> flow) {
-        var entry = streams.opened(token, flow);
+    private void send(ActiveSession session, Flow<StreamCardsResponse> flow) {
+        var entry = streams.opened(session.id(), flow);
         try {
-            cards.stream().execute(caller, new WireSink(flow, patience));
+            cards.stream().execute(session.caller(), new WireSink(flow, patience));
             flow.complete();
         } catch (RuntimeException e) {
             flow.fail(e); // this thread is not the call's own, where the interceptor would see it

@@ -18,22 +18,25 @@ import ua.zvernennia.wire.FeedMapper;
 public final class ChangesGrpcService extends ChangesGrpc.ChangesImplBase {
 
     private final ChangeFeed feed;
-    private final SessionInterceptor.Authenticator authenticator;
+    private final SessionInterceptor.Authenticator check;
     private final OpenStreams streams;
     private final EdgeConfig config;
     private final FeedMeter meter;
     private final Executor senders;
 
-    /** @param senders runs the sending end of each stream for as long as it lasts */
+    /**
+     * @param check asks whether a session is still open without counting as its use
+     * @param senders runs the sending end of each stream for as long as it lasts
+     */
     public ChangesGrpcService(
             ChangeFeed feed,
-            SessionInterceptor.Authenticator authenticator,
+            SessionInterceptor.Authenticator check,
             OpenStreams streams,
             EdgeConfig config,
             FeedMeter meter,
             Executor senders) {
         this.feed = requireNonNull(feed, "feed");
-        this.authenticator = requireNonNull(authenticator, "authenticator");
+        this.check = requireNonNull(check, "check");
         this.streams = requireNonNull(streams, "streams");
         this.config = requireNonNull(config, "config");
         this.meter = requireNonNull(meter, "meter");
@@ -47,14 +50,14 @@ public final class ChangesGrpcService extends ChangesGrpc.ChangesImplBase {
                     ErrorCode.REQUIRED_VALUE_MISSING, "position is missing", Map.of("field", "position"));
         }
         var from = FeedMapper.fromProto(request.getPosition());
-        var caller = CallerContext.caller();
+        var session = CallerContext.session();
         var token = CallerContext.token();
         var origin = CallerContext.origin();
         var flow = new Flow<>((ServerCallStreamObserver<WatchChangesResponse>) responses);
         var stream =
-                new ChangeStream(feed, flow, caller, () -> authenticator.session(token, origin), config, meter, from);
+                new ChangeStream(feed, flow, session.caller(), () -> check.session(token, origin), config, meter, from);
         senders.execute(() -> {
-            var entry = streams.opened(token, flow);
+            var entry = streams.opened(session.id(), flow);
             try {
                 stream.run();
             } finally {

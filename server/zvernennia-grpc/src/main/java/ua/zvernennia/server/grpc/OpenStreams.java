@@ -16,9 +16,9 @@ public final class OpenStreams {
         return entries.size();
     }
 
-    /** Ends the streams of a session that was closed on this instance; others notice by their own checks. */
-    void sessionClosed(String token) {
-        end(entry -> entry.token().equals(token), ErrorCode.SESSION_ENDED, "session closed");
+    /** Ends the streams of a session. */
+    void sessionEnded(String sessionId, ErrorCode code) {
+        end(entry -> entry.session().equals(sessionId), code, "session ended");
     }
 
     /** Ends all streams; their readers go on at another instance, or later. */
@@ -26,8 +26,8 @@ public final class OpenStreams {
         end(entry -> true, ErrorCode.SERVER_STOPPING, "the server is stopping");
     }
 
-    Entry opened(String token, Flow<?> flow) {
-        var entry = new Entry(token, flow, this);
+    Entry opened(String sessionId, Flow<?> flow) {
+        var entry = new Entry(sessionId, flow, this);
         entries.add(entry);
         return entry;
     }
@@ -39,12 +39,12 @@ public final class OpenStreams {
     /** A stream that runs, until it is closed. */
     static final class Entry implements AutoCloseable {
 
-        private final String token;
+        private final String session;
         private final Flow<?> flow;
         private final OpenStreams home;
 
-        private Entry(String token, Flow<?> flow, OpenStreams home) {
-            this.token = token;
+        private Entry(String session, Flow<?> flow, OpenStreams home) {
+            this.session = session;
             this.flow = flow;
             this.home = home;
         }
@@ -54,8 +54,8 @@ public final class OpenStreams {
             home.entries.remove(this);
         }
 
-        private String token() {
-            return token;
+        private String session() {
+            return session;
         }
 
         private Flow<?> flow() {

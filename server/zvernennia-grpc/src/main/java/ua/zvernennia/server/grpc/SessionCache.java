@@ -50,9 +50,9 @@ public final class SessionCache implements SessionInterceptor.Authenticator {
         return session;
     }
 
-    /** The session was closed. */
-    void forget(String token) {
-        entries.keySet().removeIf(key -> key.token().equals(token));
+    /** The session has ended. */
+    void forget(String sessionId) {
+        entries.values().removeIf(entry -> entry.session().id().equals(sessionId));
     }
 
     private record Key(String token, String origin) {}

@@ -2,9 +2,7 @@ package ua.zvernennia.server.grpc;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.protobuf.ByteString;
 import io.grpc.stub.StreamObserver;
-import java.time.InstantSource;
 import java.util.Arrays;
 import ua.zvernennia.proto.v1.LoginRequest;
 import ua.zvernennia.proto.v1.LoginResponse;
@@ -22,24 +20,14 @@ public final class SessionGrpcService extends SessionGrpc.SessionImplBase {
 
     private final LogIn logIn;
     private final LogOut logOut;
-    private final SessionCache sessions;
-    private final OpenStreams streams;
-    private final String serverVersion;
-    private final InstantSource clock;
+    private final SessionEnds ends;
+    private final LoginAnswers answers;
 
-    public SessionGrpcService(
-            LogIn logIn,
-            LogOut logOut,
-            SessionCache sessions,
-            OpenStreams streams,
-            String serverVersion,
-            InstantSource clock) {
+    public SessionGrpcService(LogIn logIn, LogOut logOut, SessionEnds ends, LoginAnswers answers) {
         this.logIn = requireNonNull(logIn, "logIn");
         this.logOut = requireNonNull(logOut, "logOut");
-        this.sessions = requireNonNull(sessions, "sessions");
-        this.streams = requireNonNull(streams, "streams");
-        this.serverVersion = requireNonNull(serverVersion, "serverVersion");
-        this.clock = requireNonNull(clock, "clock");
+        this.ends = requireNonNull(ends, "ends");
+        this.answers = requireNonNull(answers, "answers");
     }
 
     @Override
@@ -47,22 +35,8 @@ public final class SessionGrpcService extends SessionGrpc.SessionImplBase {
         var checked = SessionMapper.checked(request);
         var password = checked.getPassword().toCharArray();
         try {
-            var opened = logIn.execute(
-                    checked.getLogin(),
-                    password,
-                    checked.getWorkstation(),
-                    CallerContext.origin(),
-                    checked.getClientVersion());
-            responses.onNext(LoginResponse.newBuilder()
-                    .setToken(opened.token())
-                    .setExpiresAt(SessionMapper.toProto(opened.expiresAt()))
-                    .setUser(SessionMapper.toProto(opened.user()))
-                    .setCardsKey(ByteString.copyFrom(opened.cardsKey()))
-                    .setOutboxKey(ByteString.copyFrom(opened.outboxKey()))
-                    .setServerId(opened.serverId())
-                    .setServerVersion(serverVersion)
-                    .setServerTime(SessionMapper.toProto(clock.instant()))
-                    .build());
+            var desk = CallerContext.desk(checked.getWorkstation(), checked.getClientVersion());
+            responses.onNext(answers.of(logIn.execute(checked.getLogin(), password, desk, checked.getTicket())));
             responses.onCompleted();
         } finally {
             Arrays.fill(password, '\0');
@@ -71,9 +45,7 @@ public final class SessionGrpcService extends SessionGrpc.SessionImplBase {
 
     @Override
     public void logout(LogoutRequest request, StreamObserver<LogoutResponse> responses) {
-        logOut.execute(CallerContext.token(), CallerContext.origin());
-        sessions.forget(CallerContext.token());
-        streams.sessionClosed(CallerContext.token());
+        logOut.execute(CallerContext.token(), CallerContext.origin()).ifPresent(ends::closed);
         responses.onNext(LogoutResponse.getDefaultInstance());
         responses.onCompleted();
     }

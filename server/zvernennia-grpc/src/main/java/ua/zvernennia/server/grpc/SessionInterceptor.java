@@ -4,15 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import io.grpc.Context;
 import io.grpc.Contexts;
-import io.grpc.Grpc;
 import io.grpc.Metadata;
 import io.grpc.ServerCall;
 import io.grpc.ServerCallHandler;
 import io.grpc.ServerInterceptor;
-import java.net.InetSocketAddress;
 import java.util.Set;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.proto.v1.AccountGrpc;
 import ua.zvernennia.proto.v1.SessionGrpc;
 import ua.zvernennia.server.usecase.security.ActiveSession;
 
@@ -24,8 +23,9 @@ public final class SessionInterceptor implements ServerInterceptor {
     private static final String SCHEME = "Bearer ";
     private static final int TOKEN_MAX = 200;
 
-    private static final Set<String> WITHOUT_TOKEN =
-            Set.of(SessionGrpc.getLoginMethod().getFullMethodName());
+    private static final Set<String> WITHOUT_TOKEN = Set.of(
+            SessionGrpc.getLoginMethod().getFullMethodName(),
+            AccountGrpc.getContinueLoginMethod().getFullMethodName());
 
     /** Ending a session that has ended is no error. */
     private static final Set<String> WITHOUT_SESSION =
@@ -40,8 +40,9 @@ public final class SessionInterceptor implements ServerInterceptor {
     @Override
     public <Q, R> ServerCall.Listener<Q> interceptCall(
             ServerCall<Q, R> call, Metadata headers, ServerCallHandler<Q, R> next) {
-        var origin = origin(call);
-        var context = CallerContext.withOrigin(Context.current(), origin);
+        var peer = Peer.of(call);
+        var origin = peer.origin();
+        var context = CallerContext.withOrigin(Context.current(), peer.address(), origin);
         var method = call.getMethodDescriptor().getFullMethodName();
         if (!WITHOUT_TOKEN.contains(method)) {
             var token = token(headers);
@@ -61,13 +62,6 @@ public final class SessionInterceptor implements ServerInterceptor {
             throw new RegistryException(ErrorCode.SESSION_ENDED, "no bearer token");
         }
         return value.substring(SCHEME.length()).strip();
-    }
-
-    private static String origin(ServerCall<?, ?> call) {
-        return call.getAttributes().get(Grpc.TRANSPORT_ATTR_REMOTE_ADDR) instanceof InetSocketAddress remote
-                        && remote.getAddress() != null
-                ? remote.getAddress().getHostAddress()
-                : "local";
     }
 
     /** {@code Sessions::session}. */

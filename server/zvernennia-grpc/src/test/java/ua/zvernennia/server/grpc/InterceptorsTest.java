@@ -203,7 +203,7 @@ class InterceptorsTest {
         now[0] = 11;
         cache.session("good", "here");
         assertThat(asked).hasSize(2);
-        cache.forget("good");
+        cache.forget(ID);
         cache.session("good", "here");
         assertThat(asked).hasSize(3);
     }
@@ -216,7 +216,7 @@ class InterceptorsTest {
         if (!token.equals("good")) {
             throw new RegistryException(ErrorCode.SESSION_ENDED, "no open session");
         }
-        return new ActiveSession(new Caller(USER, origin), Instant.EPOCH);
+        return new ActiveSession(ID, new Caller(USER, origin), Instant.EPOCH);
     }
 
     private static FakeCards waiting(CountDownLatch release) {

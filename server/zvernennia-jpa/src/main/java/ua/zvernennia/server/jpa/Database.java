@@ -24,6 +24,9 @@ import ua.zvernennia.server.jpa.registration.SqlNumberCounters;
 import ua.zvernennia.server.jpa.registration.SqlNumbers;
 import ua.zvernennia.server.jpa.registration.SqlWriteRequests;
 import ua.zvernennia.server.jpa.security.PermissionRows;
+import ua.zvernennia.server.jpa.security.SqlCredentials;
+import ua.zvernennia.server.jpa.security.SqlLoginFailures;
+import ua.zvernennia.server.jpa.security.SqlLoginSteps;
 import ua.zvernennia.server.jpa.security.SqlParticipation;
 import ua.zvernennia.server.jpa.security.SqlRightsSource;
 import ua.zvernennia.server.jpa.security.SqlSessionRepository;
@@ -43,6 +46,7 @@ import ua.zvernennia.server.usecase.registration.NumberCounters;
 import ua.zvernennia.server.usecase.registration.Numbers;
 import ua.zvernennia.server.usecase.registration.RegistrationPorts;
 import ua.zvernennia.server.usecase.registration.WriteRequests;
+import ua.zvernennia.server.usecase.security.LoginPorts;
 import ua.zvernennia.server.usecase.security.Permissions;
 import ua.zvernennia.server.usecase.security.RightsSource;
 import ua.zvernennia.server.usecase.security.SessionRepository;
@@ -132,6 +136,20 @@ public final class Database implements AutoCloseable {
     public RegistrationPorts registration(Permissions permissions) {
         return new RegistrationPorts(
                 transactions, cards(), requests(), changes(), audit(), permissions, directory, clock());
+    }
+
+    /** What people log in with. */
+    public LoginPorts login() {
+        return new LoginPorts(
+                transactions,
+                users(),
+                sessions(),
+                new SqlCredentials(sql),
+                new SqlLoginSteps(sql),
+                new SqlLoginFailures(sql),
+                audit(),
+                clock(),
+                identity());
     }
 
     public JpaTransactions transactions() {

@@ -14,7 +14,7 @@ import ua.zvernennia.server.usecase.security.Passwords;
 
 /**
  * Argon2id (RFC 9106) in PHC strings: {@code $argon2id$v=19$m=65536,t=3,p=1$salt$hash}. 64 MiB and about 0.2 s each, so
- * at most two at a time: a flood of logins waits instead of taking the memory.
+ * only some at a time: a flood of logins waits instead of taking the memory.
  */
 public final class Argon2Passwords implements Passwords {
 
@@ -27,8 +27,17 @@ public final class Argon2Passwords implements Passwords {
             "\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,3}),p=(\\d{1,2})\\$([A-Za-z0-9+/]+)\\$([A-Za-z0-9+/]+)");
 
     private final SecureRandom random = new SecureRandom();
-    private final Semaphore permits = new Semaphore(AT_A_TIME, true);
+    private final Semaphore permits;
     private final String unmatchable = phc(DEFAULT, randomBytes(SALT_BYTES), randomBytes(HASH_BYTES));
+
+    public Argon2Passwords() {
+        this(AT_A_TIME);
+    }
+
+    /** @param atATime hashes that are computed at once, 64 MiB each */
+    public Argon2Passwords(int atATime) {
+        permits = new Semaphore(atATime, true);
+    }
 
     @Override
     public String hash(char[] password) {

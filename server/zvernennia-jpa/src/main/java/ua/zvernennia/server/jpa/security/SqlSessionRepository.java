@@ -4,23 +4,36 @@ import static java.util.Objects.requireNonNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import ua.zvernennia.model.security.SessionInfo;
 import ua.zvernennia.model.security.UserInfo;
 import ua.zvernennia.server.jpa.Sql;
+import ua.zvernennia.server.usecase.security.Desk;
 import ua.zvernennia.server.usecase.security.SessionRepository;
 
 /** Table {@code session}. */
 public final class SqlSessionRepository implements SessionRepository {
 
     private static final String FIND = "select " + Users.COLUMNS + """
-            , s.last_seen_at, s.expires_at
-              from session s
-              join app_user u on u.id = s.user_id
-              join position p on p.id = s.position_id
-              join org_unit o on o.id = p.unit_id
-             where s.token_hash = ? and s.closed_at is null and u.state = 'ACTIVE'""";
+        , s.id as session_id, s.last_seen_at, s.expires_at, s.closed_at is not null as closed, s.revoked,
+               u.state <> 'ACTIVE' as barred
+          from session s
+          join app_user u on u.id = s.user_id
+          join position p on p.id = s.position_id
+          join org_unit o on o.id = p.unit_id
+         where s.token_hash = ?\
+        """;
+
+    private static final String OPEN_OF = """
+        select id, workstation, address, client_version, created_at, last_seen_at, expires_at
+          from session
+         where user_id = ? and closed_at is null and expires_at > clock_timestamp()
+         order by created_at desc, id\
+        """;
 
     private final Sql sql;
 
@@ -29,16 +42,18 @@ public final class SqlSessionRepository implements SessionRepository {
     }
 
     @Override
-    public void open(byte[] tokenHash, UserInfo user, String workstation, String address, Instant expiresAt) {
+    public void open(byte[] tokenHash, UserInfo user, Desk desk, Instant expiresAt) {
         sql.update(
                 """
-                insert into session (token_hash, user_id, position_id, workstation, address, expires_at)
-                values (?, ?, ?, ?, ?, ?)""",
+                insert into session (token_hash, user_id, position_id, workstation, address, client_version, expires_at)
+                values (?, ?, ?, ?, ?, ?, ?)\
+                """,
                 tokenHash,
                 UUID.fromString(user.id()),
                 UUID.fromString(user.positionId()),
-                workstation,
-                address,
+                desk.workstation(),
+                desk.address(),
+                desk.clientVersion(),
                 expiresAt);
     }
 
@@ -61,7 +76,59 @@ public final class SqlSessionRepository implements SessionRepository {
         return closed == 1 ? open : Optional.empty();
     }
 
+    @Override
+    public List<SessionInfo> openOf(String userId) {
+        return sql.list(
+                OPEN_OF,
+                row -> new SessionInfo(
+                        row.getString("id"),
+                        row.getString("workstation"),
+                        row.getString("address"),
+                        row.getString("client_version"),
+                        Sql.instant(row, "created_at"),
+                        Sql.instant(row, "last_seen_at"),
+                        Sql.instant(row, "expires_at"),
+                        false),
+                UUID.fromString(userId));
+    }
+
+    @Override
+    public boolean revoke(String userId, String sessionId) {
+        return sql.update("""
+                         update session set closed_at = clock_timestamp(), revoked = true
+                          where id = ? and user_id = ? and closed_at is null\
+                         """, UUID.fromString(sessionId), UUID.fromString(userId)) == 1;
+    }
+
+    @Override
+    public int revokeAll(String userId, Optional<String> kept) {
+        return sql.update("""
+                 update session set closed_at = clock_timestamp(), revoked = true
+                  where user_id = ? and closed_at is null and id::text <> ?\
+                 """, UUID.fromString(userId), kept.orElse(""));
+    }
+
+    @Override
+    public List<Closed> closedWithin(Duration span) {
+        return sql.list(
+                "select id, revoked from session where closed_at >= clock_timestamp() - ? * interval '1 millisecond'",
+                row -> new Closed(row.getString("id"), row.getBoolean("revoked")),
+                span.toMillis());
+    }
+
     private static Stored read(ResultSet row) throws SQLException {
-        return new Stored(Users.read(row), Sql.instant(row, "last_seen_at"), Sql.instant(row, "expires_at"));
+        return new Stored(
+                row.getString("session_id"),
+                Users.read(row),
+                Sql.instant(row, "last_seen_at"),
+                Sql.instant(row, "expires_at"),
+                state(row));
+    }
+
+    private static State state(ResultSet row) throws SQLException {
+        if (row.getBoolean("barred") || row.getBoolean("revoked")) {
+            return State.REVOKED;
+        }
+        return row.getBoolean("closed") ? State.CLOSED : State.OPEN;
     }
 }

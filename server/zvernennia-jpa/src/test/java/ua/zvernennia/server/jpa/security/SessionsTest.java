@@ -15,10 +15,16 @@ import ua.zvernennia.model.security.Role;
 import ua.zvernennia.server.jpa.Database;
 import ua.zvernennia.server.jpa.TestDatabase;
 import ua.zvernennia.server.usecase.security.AddUser;
+import ua.zvernennia.server.usecase.security.Desk;
+import ua.zvernennia.server.usecase.security.DirectoryLogin;
 import ua.zvernennia.server.usecase.security.LogIn;
 import ua.zvernennia.server.usecase.security.LogOut;
 import ua.zvernennia.server.usecase.security.LoggedIn;
+import ua.zvernennia.server.usecase.security.LoginOutcome;
+import ua.zvernennia.server.usecase.security.LoginPolicy;
+import ua.zvernennia.server.usecase.security.LoginQueue;
 import ua.zvernennia.server.usecase.security.NewUser;
+import ua.zvernennia.server.usecase.security.SessionPolicy;
 import ua.zvernennia.server.usecase.security.Sessions;
 
 /** Users, login and sessions on a real database, with the real hash. */
@@ -69,7 +75,7 @@ class SessionsTest {
         addUser("blocked", "Колишній");
         var in = logIn("blocked", PASSWORD);
         database.execute("update app_user set state = 'BLOCKED' where login = 'blocked'");
-        refused(ErrorCode.SESSION_ENDED, () -> sessions().caller(in.token(), "x"));
+        refused(ErrorCode.SESSION_REVOKED, () -> sessions().caller(in.token(), "x"));
         refused(ErrorCode.WRONG_CREDENTIALS, () -> logIn("blocked", PASSWORD));
     }
 
@@ -138,19 +144,19 @@ class SessionsTest {
     }
 
     private static LoggedIn logIn(String login, char[] password) {
-        return new LogIn(
-                        opened().transactions(),
-                        opened().users(),
-                        opened().sessions(),
+        var outcome = new LogIn(
+                        opened().login(),
+                        LoginPolicy.USUAL,
                         PASSWORDS,
-                        opened().audit(),
-                        opened().clock(),
-                        opened().identity())
-                .execute(login, password, "АРМ-1", "10.0.0.1", "0.1.0");
+                        new LoginQueue(2, 10, System::nanoTime),
+                        DirectoryLogin.NONE,
+                        8)
+                .execute(login, password, new Desk("АРМ-1", "10.0.0.1", "10.0.0.1", "0.1.0"), "");
+        return ((LoginOutcome.Opened) outcome).session();
     }
 
     private static Sessions sessions() {
-        return new Sessions(opened().transactions(), opened().sessions(), opened().clock());
+        return new Sessions(opened().transactions(), opened().sessions(), opened().clock(), SessionPolicy.USUAL);
     }
 
     private static void age(Duration by) {

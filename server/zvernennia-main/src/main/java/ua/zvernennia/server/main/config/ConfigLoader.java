@@ -130,7 +130,8 @@ public final class ConfigLoader {
                         optional(config, "tls.key").map(Path::of),
                         value("tls.names", "a list of host names", config::getStringList)),
                 new OpsConfig(text(config, "ops.host"), number(config, "ops.port")),
-                new FeedConfig(value("feed.keep", "a duration like 30d", config::getDuration)));
+                new FeedConfig(value("feed.keep", "a duration like 30d", config::getDuration)),
+                new LoginReader(config).read());
     }
 
     private static String password(Config config) {

@@ -10,7 +10,13 @@ import java.nio.file.Path;
  * @param data directory of this server: embedded PostgreSQL, certificates, the log of issued numbers
  */
 public record ServerConfig(
-        Path data, DatabaseConfig database, ListenConfig listen, TlsConfig tls, OpsConfig ops, FeedConfig feed) {
+        Path data,
+        DatabaseConfig database,
+        ListenConfig listen,
+        TlsConfig tls,
+        OpsConfig ops,
+        FeedConfig feed,
+        LoginConfig login) {
 
     public ServerConfig {
         data = requireNonNull(data, "data").toAbsolutePath().normalize();
@@ -19,5 +25,6 @@ public record ServerConfig(
         requireNonNull(tls, "tls");
         requireNonNull(ops, "ops");
         requireNonNull(feed, "feed");
+        requireNonNull(login, "login");
     }
 }

@@ -28,6 +28,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.server.grpc.AccessGrpcService;
+import ua.zvernennia.server.grpc.AccountGrpcService;
 import ua.zvernennia.server.grpc.CallLog;
 import ua.zvernennia.server.grpc.CardActsGrpcService;
 import ua.zvernennia.server.grpc.CardsGrpcService;
@@ -36,8 +38,10 @@ import ua.zvernennia.server.grpc.DeadlineInterceptor;
 import ua.zvernennia.server.grpc.DirectoryGrpcService;
 import ua.zvernennia.server.grpc.EdgeConfig;
 import ua.zvernennia.server.grpc.ErrorInterceptor;
+import ua.zvernennia.server.grpc.LoginAnswers;
 import ua.zvernennia.server.grpc.OpenStreams;
 import ua.zvernennia.server.grpc.SessionCache;
+import ua.zvernennia.server.grpc.SessionEnds;
 import ua.zvernennia.server.grpc.SessionGrpcService;
 import ua.zvernennia.server.grpc.SessionInterceptor;
 import ua.zvernennia.server.grpc.SizeInterceptor;
@@ -63,6 +67,7 @@ final class Edge implements AutoCloseable {
     private final StoppingInterceptor stopping = new StoppingInterceptor();
     private final HealthStatusManager health = new HealthStatusManager();
     private final SessionCache sessions;
+    private final SessionEnds ends;
     private final ExecutorService calls;
     private final ScheduledExecutorService timer;
     private final Server server;
@@ -70,7 +75,9 @@ final class Edge implements AutoCloseable {
     /** Listens at once; {@code NOT_SERVING} until {@link #serving} says otherwise. */
     Edge(ListenConfig listen, ServerTls tls, UseCases useCases, Metrics metrics, String version) {
         this.listen = requireNonNull(listen, "listen");
-        sessions = new SessionCache(useCases.sessions()::session, SESSION_LIFE, System::nanoTime);
+        var known = useCases.logins().sessions();
+        sessions = new SessionCache(known::session, SESSION_LIFE, System::nanoTime);
+        ends = new SessionEnds(sessions, streams);
         // Calls block on the database, whose pool bounds what runs at once; streams block on their receivers.
         calls = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("call-", 0).factory());
@@ -89,6 +96,11 @@ final class Edge implements AutoCloseable {
     /** The port that is open, also when any free one was asked for. */
     int port() {
         return server.getPort();
+    }
+
+    /** To be told when a session ends elsewhere. */
+    SessionEnds sessionEnds() {
+        return ends;
     }
 
     int openStreams() {
@@ -127,11 +139,14 @@ final class Edge implements AutoCloseable {
 
     private List<BindableService> services(UseCases useCases, Metrics metrics, String version) {
         var config = new EdgeConfig(listen.maxMessage(), listen.maxCall(), listen.heartbeat(), SESSION_CHECK, PATIENCE);
+        var logins = useCases.logins();
+        var answers = new LoginAnswers(version, InstantSource.system());
         return List.of(
-                new SessionGrpcService(
-                        useCases.logIn(), useCases.logOut(), sessions, streams, version, InstantSource.system()),
+                new SessionGrpcService(logins.logIn(), logins.logOut(), ends, answers),
+                new AccountGrpcService(logins.account(), ends, answers),
+                new AccessGrpcService(logins.account().access()),
                 new CardsGrpcService(useCases.cards(), streams, PATIENCE, calls),
-                new ChangesGrpcService(useCases.feed(), sessions, streams, config, metrics, calls),
+                new ChangesGrpcService(useCases.feed(), logins.sessions()::check, streams, config, metrics, calls),
                 new DirectoryGrpcService(useCases.directory()),
                 new CardActsGrpcService(useCases.performAct(), useCases.listActs()));
     }

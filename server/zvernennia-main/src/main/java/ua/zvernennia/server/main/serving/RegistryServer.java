@@ -45,12 +45,15 @@ public final class RegistryServer implements AutoCloseable {
                     NumberLogFile.open(config.data().resolve("numbers").resolve(serverId + ".log")));
             new ContinueNumbers(database.transactions(), database.counters(), database.audit())
                     .execute(issued.highest());
-            var useCases = UseCases.on(database, issued);
+            var useCases = UseCases.on(database, issued, config.login());
             var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
             var metrics = new Metrics(registry);
             metrics.bindRuntime();
             database.measure(registry);
             edge = part("edge", new Edge(config.listen(), tls, useCases, metrics, version));
+            var logins = useCases.logins();
+            part("session-watch", new SessionWatch(logins.sessions(), edge.sessionEnds()))
+                    .start();
             var watchman = part(
                     "watchman",
                     new Watchman(
@@ -59,6 +62,7 @@ public final class RegistryServer implements AutoCloseable {
                             config.feed().keep(),
                             edge::serving));
             metrics.gauge("zvernennia.streams.open", "Streams that run now", edge::openStreams);
+            metrics.gauge("zvernennia.logins.waiting", "Logins in the queue", logins.logIn()::waiting);
             metrics.gauge(
                     "zvernennia.feed.held.back.seconds",
                     "Age of the oldest transaction that holds the feed back",

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import ua.zvernennia.server.grpc.CardUseCases;
 import ua.zvernennia.server.jpa.Database;
-import ua.zvernennia.server.jpa.security.Argon2Passwords;
+import ua.zvernennia.server.main.config.LoginConfig;
 import ua.zvernennia.server.usecase.directory.GetDirectory;
 import ua.zvernennia.server.usecase.feed.ChangeFeed;
 import ua.zvernennia.server.usecase.registration.FindPreviousCards;
@@ -16,15 +16,11 @@ import ua.zvernennia.server.usecase.registration.PerformAct;
 import ua.zvernennia.server.usecase.registration.RegisterCard;
 import ua.zvernennia.server.usecase.registration.StreamCards;
 import ua.zvernennia.server.usecase.registration.UpdateCard;
-import ua.zvernennia.server.usecase.security.LogIn;
-import ua.zvernennia.server.usecase.security.LogOut;
-import ua.zvernennia.server.usecase.security.Sessions;
+import ua.zvernennia.server.usecase.security.DirectoryLogin;
 
 /** What the edge calls, made of the database's ports. */
 record UseCases(
-        LogIn logIn,
-        LogOut logOut,
-        Sessions sessions,
+        Logins logins,
         CardUseCases cards,
         ChangeFeed feed,
         GetDirectory directory,
@@ -32,9 +28,7 @@ record UseCases(
         ListActs listActs) {
 
     UseCases {
-        requireNonNull(logIn, "logIn");
-        requireNonNull(logOut, "logOut");
-        requireNonNull(sessions, "sessions");
+        requireNonNull(logins, "logins");
         requireNonNull(cards, "cards");
         requireNonNull(feed, "feed");
         requireNonNull(directory, "directory");
@@ -42,21 +36,12 @@ record UseCases(
         requireNonNull(listActs, "listActs");
     }
 
-    static UseCases on(Database database, IssuedNumbers issued) {
+    static UseCases on(Database database, IssuedNumbers issued, LoginConfig login) {
         var transactions = database.transactions();
         var permissions = database.permissions();
         var ports = database.registration(permissions);
         return new UseCases(
-                new LogIn(
-                        transactions,
-                        database.users(),
-                        database.sessions(),
-                        new Argon2Passwords(),
-                        database.audit(),
-                        database.clock(),
-                        database.identity()),
-                new LogOut(transactions, database.sessions(), database.audit()),
-                new Sessions(transactions, database.sessions(), database.clock()),
+                Logins.on(database.login(), permissions, DirectoryLogin.NONE, login),
                 new CardUseCases(
                         new RegisterCard(ports, database.numbers(), issued),
                         new UpdateCard(ports),

@@ -158,7 +158,8 @@ public final class RegistryClient implements AutoCloseable {
         channel.shutdownNow();
     }
 
-    private Channel authorised() {
+    /** The channel with the token of this session in every call. */
+    public Channel authorised() {
         var headers = new Metadata();
         if (!token.isEmpty()) {
             headers.put(Metadata.Key.of("authorization", Metadata.ASCII_STRING_MARSHALLER), "Bearer " + token);

@@ -102,13 +102,14 @@ public final class ServerExtension implements BeforeAllCallback, AfterAllCallbac
     }
 
     public void addUser(String login, String name, Role role, String password) {
-        try (var database = Database.open(access().withPool(2))) {
+        try (var database = Database.open(databaseAccess().withPool(2))) {
             new AddUser(database.transactions(), database.users(), new Argon2Passwords(), database.audit())
                     .execute(new NewUser(login, name, role, "Посада", Optional.empty()), password.toCharArray());
         }
     }
 
-    private DatabaseAccess access() {
+    /** The database as the server opened it. */
+    public DatabaseAccess databaseAccess() {
         return server.databaseAccess();
     }
 }

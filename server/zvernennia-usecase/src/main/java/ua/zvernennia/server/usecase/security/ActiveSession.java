@@ -7,11 +7,13 @@ import java.time.Instant;
 /**
  * A session that is open now.
  *
+ * @param id UUID text; names the session without opening it
  * @param expiresAt absolute end
  */
-public record ActiveSession(Caller caller, Instant expiresAt) {
+public record ActiveSession(String id, Caller caller, Instant expiresAt) {
 
     public ActiveSession {
+        requireNonNull(id, "id");
         requireNonNull(caller, "caller");
         requireNonNull(expiresAt, "expiresAt");
     }

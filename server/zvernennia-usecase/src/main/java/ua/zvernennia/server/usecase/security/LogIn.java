@@ -2,103 +2,143 @@ package ua.zvernennia.server.usecase.security;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.server.usecase.AuditEvent;
-import ua.zvernennia.server.usecase.AuditLog;
-import ua.zvernennia.server.usecase.RegistryClock;
-import ua.zvernennia.server.usecase.RegistryIdentity;
-import ua.zvernennia.server.usecase.Transactions;
 
-/** Begins a session for a login and a password. */
+/** Begins a session for a login and a password, or says what more is due. */
 public final class LogIn {
 
-    /** Absolute life of a session. */
-    public static final Duration LIFE = Duration.ofHours(12);
-
-    private static final int NAME_MAX = 200;
-
-    private final Transactions transactions;
-    private final UserRepository users;
-    private final SessionRepository sessions;
+    private final LoginPorts ports;
     private final Passwords passwords;
-    private final AuditLog audit;
-    private final RegistryClock clock;
-    private final RegistryIdentity identity;
+    private final LoginQueue queue;
+    private final DirectoryLogin directory;
+    private final Lockout lockout;
+    private final LoginProgress progress;
     private final Tokens tokens = new Tokens();
 
+    /**
+     * @param queue shared by everything that hashes passwords
+     * @param minPassword least length of a new password, told with the step that asks for one
+     */
     public LogIn(
-            Transactions transactions,
-            UserRepository users,
-            SessionRepository sessions,
+            LoginPorts ports,
+            LoginPolicy policy,
             Passwords passwords,
-            AuditLog audit,
-            RegistryClock clock,
-            RegistryIdentity identity) {
-        this.transactions = requireNonNull(transactions, "transactions");
-        this.users = requireNonNull(users, "users");
-        this.sessions = requireNonNull(sessions, "sessions");
+            LoginQueue queue,
+            DirectoryLogin directory,
+            int minPassword) {
+        this.ports = requireNonNull(ports, "ports");
         this.passwords = requireNonNull(passwords, "passwords");
-        this.audit = requireNonNull(audit, "audit");
-        this.clock = requireNonNull(clock, "clock");
-        this.identity = requireNonNull(identity, "identity");
+        this.queue = requireNonNull(queue, "queue");
+        this.directory = requireNonNull(directory, "directory");
+        this.lockout = ports.lockout(policy.lockout());
+        this.progress = new LoginProgress(
+                ports, policy, new SecondFactors(ports.credentials(), ports.clock(), policy.issuer()), minPassword);
+    }
+
+    /** How many wait for the hash, for the metrics. */
+    public int waiting() {
+        return queue.length();
     }
 
     /**
      * The caller wipes {@code password}.
      *
-     * @param workstation name of the machine; cut at 200 characters
-     * @param address where the call came from
+     * @param ticket what {@link ErrorCode#LOGIN_QUEUED} gave; empty at the first try
      * @throws RegistryException {@link ErrorCode#WRONG_CREDENTIALS} for an unknown login and a wrong password alike,
-     *     at the same cost
+     *     at the same cost; {@link ErrorCode#LOGIN_DELAYED} after failures; {@link ErrorCode#LOGIN_QUEUED} with the
+     *     place; {@link ErrorCode#DIRECTORY_SERVER_UNAVAILABLE}; {@link ErrorCode#NOT_PERMITTED} for somebody whom the
+     *     directory server knows in no group that has a role
      */
-    public LoggedIn execute(String login, char[] password, String workstation, String address, String clientVersion) {
-        var account = transactions.inTransaction(() -> users.findActive(NewUser.normalised(login)));
+    public LoginOutcome execute(String login, char[] password, Desk desk, String ticket) {
+        var name = NewUser.normalised(login);
+        var known = ports.transactions().inTransaction(() -> {
+            lockout.check(name, desk.address());
+            return find(name);
+        });
         // Outside any transaction: the hash takes a good part of a second, and a connection must not wait for it.
-        var matches = passwords.matches(
-                password, account.map(UserAccount::passwordHash).orElseGet(passwords::unmatchable));
-        var machine = cut(workstation);
-        if (!matches || account.isEmpty()) {
-            refuse(account, machine, address);
+        boolean elsewhere = known.map(Known::inDirectory).orElseGet(directory::mayAdd);
+        if (!elsewhere) {
+            if (!ownPasswordIsRight(known, password, ticket)) {
+                throw refused(name, known, desk);
+            }
+            return enter(known.orElseThrow().account(), desk);
         }
-        return open(account.orElseThrow(), machine, address, cut(clientVersion));
+        var entry = password.length == 0 ? Optional.<DirectoryLogin.Entry>empty() : directory.verify(name, password);
+        if (entry.isEmpty()) {
+            throw refused(name, known, desk);
+        }
+        return known.map(person -> enter(person.account(), desk)).orElseGet(() -> enterNew(name, entry.get(), desk));
     }
 
-    private LoggedIn open(UserAccount account, String workstation, String address, String clientVersion) {
-        var token = tokens.newToken();
-        return transactions.inTransaction(() -> {
-            var expiresAt = clock.now().plus(LIFE);
-            sessions.open(Tokens.hash(token), account.user(), workstation, address, expiresAt);
-            var caller = new Caller(account.user(), origin(workstation, address));
-            audit.record(AuditEvent.by(caller, AuditEvent.Action.LOGIN).with(Map.of("clientVersion", clientVersion)));
-            return new LoggedIn(
-                    token, expiresAt, account.user(), account.cardsKey(), account.outboxKey(), identity.serverId());
+    private Optional<Known> find(String name) {
+        return ports.users()
+                .findActive(name)
+                .map(account -> new Known(
+                        account, ports.credentials().find(account.user().id())));
+    }
+
+    private boolean ownPasswordIsRight(Optional<Known> known, char[] password, String ticket) {
+        try (var place = queue.enter(ticket)) {
+            var phc = known.map(person -> person.account().passwordHash()).orElseGet(passwords::unmatchable);
+            return passwords.matches(password, phc) && known.isPresent();
+        }
+    }
+
+    private LoginOutcome enter(UserAccount account, Desk desk) {
+        return ports.transactions().inTransaction(() -> {
+            var until = ports.credentials().find(account.user().id()).passwordUntil();
+            if (until.isPresent() && !ports.clock().now().isBefore(until.get())) {
+                throw new RegistryException(ErrorCode.WRONG_CREDENTIALS, "one-time password past its time");
+            }
+            return progress.next(account, desk, false, List.of());
         });
     }
 
-    private void refuse(Optional<UserAccount> account, String workstation, String address) {
-        transactions.inTransaction(() -> {
+    /** Somebody whom the directory server let in for the first time. */
+    private LoginOutcome enterNew(String name, DirectoryLogin.Entry entry, Desk desk) {
+        var role = entry.role()
+                .orElseThrow(() -> new RegistryException(ErrorCode.NOT_PERMITTED, "in no group that has a role"));
+        var user = new NewUser(name, entry.displayName(), role, entry.title(), Optional.empty());
+        return ports.transactions().inTransaction(() -> {
+            var id = ports.users().add(user, passwords.unmatchable(), tokens.newKey(), tokens.newKey());
+            ports.credentials().setSource(id, Credential.Source.DIRECTORY);
+            ports.audit()
+                    .record(AuditEvent.from(desk.auditOrigin(), AuditEvent.Action.USER_ADDED)
+                            .with(Map.of("user", id, "role", role.name(), "source", "DIRECTORY")));
+            var account = ports.users()
+                    .findActive(name)
+                    .orElseThrow(() -> new IllegalStateException("a user that was just added"));
+            return progress.next(account, desk, false, List.of());
+        });
+    }
+
+    private RegistryException refused(String name, Optional<Known> known, Desk desk) {
+        var id = known.map(person -> person.account().user().id());
+        ports.transactions().inTransaction(() -> {
             // The login itself may be a password typed into the wrong field, so it is not kept.
-            audit.record(new AuditEvent(
-                    account.map(known -> known.user().id()),
-                    Optional.empty(),
-                    origin(workstation, address),
-                    AuditEvent.Action.LOGIN_REFUSED,
-                    Optional.empty(),
-                    Map.of()));
+            ports.audit()
+                    .record(new AuditEvent(
+                            id,
+                            Optional.empty(),
+                            desk.auditOrigin(),
+                            AuditEvent.Action.LOGIN_REFUSED,
+                            Optional.empty(),
+                            Map.of("reason", "PASSWORD")));
+            lockout.failed(name, desk, id);
             return null;
         });
-        throw new RegistryException(ErrorCode.WRONG_CREDENTIALS, "login refused");
+        return new RegistryException(ErrorCode.WRONG_CREDENTIALS, "login refused");
     }
 
-    private static String origin(String workstation, String address) {
-        return address + ' ' + workstation;
-    }
+    private record Known(UserAccount account, Credential credential) {
 
-    private static String cut(String text) {
-        return text.length() <= NAME_MAX ? text : text.substring(0, NAME_MAX);
+        boolean inDirectory() {
+            return credential.source() == Credential.Source.DIRECTORY;
+        }
     }
 }

@@ -2,6 +2,7 @@ package ua.zvernennia.server.usecase.security;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
 import ua.zvernennia.server.usecase.AuditEvent;
 import ua.zvernennia.server.usecase.AuditLog;
 import ua.zvernennia.server.usecase.Transactions;
@@ -19,12 +20,13 @@ public final class LogOut {
         this.audit = requireNonNull(audit, "audit");
     }
 
-    public void execute(String token, String origin) {
-        transactions.inTransaction(() -> {
-            sessions.close(Tokens.hash(token))
-                    .ifPresent(closed ->
-                            audit.record(AuditEvent.by(new Caller(closed.user(), origin), AuditEvent.Action.LOGOUT)));
-            return null;
+    /** @return id of the session that was closed; empty when none was open */
+    public Optional<String> execute(String token, String origin) {
+        return transactions.inTransaction(() -> {
+            var closed = sessions.close(Tokens.hash(token));
+            closed.ifPresent(session ->
+                    audit.record(AuditEvent.by(new Caller(session.user(), origin), AuditEvent.Action.LOGOUT)));
+            return closed.map(SessionRepository.Stored::id);
         });
     }
 }
