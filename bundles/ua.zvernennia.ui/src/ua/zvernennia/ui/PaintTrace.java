@@ -24,7 +24,8 @@ import ua.zvernennia.model.registration.CardId;
  *   <li>{@code painted <cardId> <revision> <time>}: a new or changed row has been painted
  *   <li>{@code key <time>}, {@code typed <time>}: a key in the filter, and the painting of the rows that answer it; the
  *       n-th typed belongs to the n-th key
- *   <li>{@code hold <microseconds> <time>}: the UI thread was held, from 8 milliseconds on
+ *   <li>{@code hold <microseconds> <microseconds> <time>}: the UI thread was held, from 8 milliseconds on: by the clock,
+ *       and of it in the processor, which says more on a machine with more work than processors
  *   <li>{@code card <time>}: a card got the keyboard
  *   <li>{@code <name> <time>}: a mark: {@code login}; {@code usable}, the list is painted and can be worked with;
  *       {@code loaded}, it is painted with every card the server has
@@ -76,8 +77,12 @@ public final class PaintTrace {
         add("typed");
     }
 
-    public void hold(long micros) {
-        add("hold " + micros);
+    /**
+     * @param micros by the clock
+     * @param cpuMicros of it in the processor
+     */
+    public void hold(long micros, long cpuMicros) {
+        add("hold " + micros + ' ' + cpuMicros);
     }
 
     /** @param name one word */

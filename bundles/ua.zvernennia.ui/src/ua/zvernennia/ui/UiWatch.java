@@ -95,6 +95,9 @@ public final class UiWatch implements AutoCloseable {
     }
 
     private void boundary(Event event) {
+        if (event.detail == SWT.Skin) {
+            return; // sent for many widgets in a row, and nothing else comes between
+        }
         switch (event.type) {
             case SWT.PreEvent -> {
                 if (depth++ == 0) {
@@ -137,10 +140,11 @@ public final class UiWatch implements AutoCloseable {
         }
         long held = System.nanoTime() - start;
         longest = Math.max(longest, held);
+        long cpu = THREADS.getCurrentThreadCpuTime() - sinceCpu;
         if (held >= NOTED_NS) {
-            trace.hold(TimeUnit.NANOSECONDS.toMicros(held));
+            trace.hold(TimeUnit.NANOSECONDS.toMicros(held), TimeUnit.NANOSECONDS.toMicros(cpu));
         }
-        longestCpu = Math.max(longestCpu, THREADS.getCurrentThreadCpuTime() - sinceCpu);
+        longestCpu = Math.max(longestCpu, cpu);
         if (held > LIMIT_NS) {
             holds.add(new Hold(held, sample));
             LockSupport.unpark(monitor);

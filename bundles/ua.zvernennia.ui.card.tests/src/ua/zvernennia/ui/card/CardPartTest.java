@@ -16,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import org.eclipse.e4.ui.model.application.ui.basic.MBasicFactory;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -45,11 +46,16 @@ class CardPartTest {
 
     private static final long PATIENCE_MS = 20_000;
 
+    /** A line of the form with its labels: some 10 ms on a slow machine. */
+    private static final int WIDGETS_A_TURN = 15;
+
     private final FakeCards cards = new FakeCards();
     private final MPart model = MBasicFactory.INSTANCE.createPart();
     private final List<CardId> opened = new ArrayList<>();
     private Display display;
     private Shell shell;
+    private EditorStock stock;
+    private Clock clock;
     private CardPart part;
 
     @BeforeEach
@@ -58,14 +64,9 @@ class CardPartTest {
         shell = new Shell(display);
         shell.setLayout(new FillLayout());
         shell.setSize(1200, 760);
-        part = new CardPart(
-                cards,
-                CardPartTest::nothing,
-                () -> Sample.DIRECTORY,
-                new NextCard(),
-                model,
-                opened::add,
-                Clock.fixed(Instant.parse("2026-11-06T10:00:00Z"), ZoneId.of("Europe/Kyiv")));
+        clock = Clock.fixed(Instant.parse("2026-11-06T10:00:00Z"), ZoneId.of("Europe/Kyiv"));
+        stock = new EditorStock(display, () -> Sample.DIRECTORY, clock);
+        part = new CardPart(cards, CardPartTest::nothing, new NextCard(), model, opened::add, stock, clock);
     }
 
     @AfterEach
@@ -165,10 +166,54 @@ class CardPartTest {
         assertEquals("Нова картка", model.getLabel());
     }
 
+    @Test
+    void noTurnOfTheEventLoopMakesMoreThanAFewWidgets() {
+        part.create(shell);
+        shell.open();
+        int most = 0;
+        int before = widgets(shell);
+        boolean more = true;
+        while (more) {
+            more = display.readAndDispatch();
+            int now = widgets(shell);
+            most = Math.max(most, now - before);
+            before = now;
+        }
+
+        assertTrue(before > 75, "only " + before + " widgets: is the form whole?");
+        assertTrue(most <= WIDGETS_A_TURN, most + " widgets in one turn");
+    }
+
+    @Test
+    void aCardTakesOverTheEditorOfTheOneThatWasClosed() {
+        show();
+        type("Прізвище", "Гриценко");
+        var used = field("Прізвище");
+
+        new Label(shell, SWT.NONE); // the shell goes on
+        shell.getChildren()[0].dispose();
+        spinOnce();
+        assertEquals("", used.getText());
+        part = new CardPart(cards, CardPartTest::nothing, new NextCard(), model, opened::add, stock, clock);
+        show();
+
+        assertEquals(used, field("Прізвище"));
+        assertEquals("", used.getText());
+    }
+
     private void show() {
         part.create(shell);
         shell.open();
         spinOnce();
+        assertNotNull(find(shell, "Примітка", Text.class));
+    }
+
+    private static int widgets(Composite parent) {
+        int count = 0;
+        for (var child : parent.getChildren()) {
+            count += 1 + (child instanceof Composite composite ? widgets(composite) : 0);
+        }
+        return count;
     }
 
     private void type(String label, String text) {

@@ -1,7 +1,9 @@
 package ua.zvernennia.ui.card;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -15,9 +17,12 @@ import ua.zvernennia.ui.Texts;
 /** Who appeals: one applicant in the fields at a time, the others a key away. */
 final class ApplicantSection {
 
-    private final CardDraft draft;
+    /** The parts of an {@link ApplicantText} in its order, by their names in failures. */
+    private static final List<String> KEYS = List.of("surname", "givenName", "patronymic", "address", "phone", "email");
+
+    private final ShownDraft shownDraft;
     private final FormBinding binding;
-    private final List<Text> fields = new ArrayList<>();
+    private final Map<String, Text> fields = new HashMap<>();
     private Label title;
     private Button previous;
     private Button next;
@@ -25,14 +30,9 @@ final class ApplicantSection {
     private int shown;
     private boolean filling;
 
-    ApplicantSection(CardDraft draft, FormBinding binding) {
-        this.draft = draft;
+    ApplicantSection(ShownDraft shownDraft, FormBinding binding) {
+        this.shownDraft = shownDraft;
         this.binding = binding;
-        draft.onChange(event -> {
-            if (event.getPropertyName().equals(CardDraft.APPLICANTS) && !filling && !title.isDisposed()) {
-                show(Math.min(shown, draft.applicants().size() - 1));
-            }
-        });
     }
 
     /** The heading with its buttons, across {@code columns} cells. */
@@ -54,18 +54,24 @@ final class ApplicantSection {
         next = button(heading, "›", Messages.ApplicantSection_next, () -> show(shown + 1));
         button(heading, Messages.ApplicantSection_add, Messages.ApplicantSection_addTip, this::add);
         remove = button(heading, Messages.ApplicantSection_remove, Messages.ApplicantSection_removeTip, this::remove);
+        show(0);
+        shownDraft.onShow(() -> show(0));
+        shownDraft.onChange(event -> {
+            if (event.getPropertyName().equals(CardDraft.APPLICANTS) && !filling) {
+                show(Math.min(shown, draft().applicants().size() - 1));
+            }
+        });
     }
 
-    /** The fields, in the order of {@link ApplicantText}. */
-    void bind(Text surname, Text givenName, Text patronymic, Text address, Text phone, Text email) {
-        fields.addAll(List.of(surname, givenName, patronymic, address, phone, email));
-        var names = List.of("surname", "givenName", "patronymic", "address", "phone", "email");
-        for (int i = 0; i < fields.size(); i++) {
-            binding.name(names.get(i), fields.get(i));
-            fields.get(i).addListener(SWT.Modify, event -> typed());
+    /** @param key name of the part of {@link ApplicantText} that is typed into {@code field} */
+    void bind(String key, Text field) {
+        fields.put(key, field);
+        binding.name(key, field);
+        if (key.equals(KEYS.getFirst())) {
+            binding.name(CardDraft.APPLICANTS, field);
         }
-        binding.name(CardDraft.APPLICANTS, surname);
-        show(0);
+        binding.show(field, present().get(KEYS.indexOf(key)));
+        field.addListener(SWT.Modify, event -> typed());
     }
 
     private void typed() {
@@ -73,54 +79,52 @@ final class ApplicantSection {
             return;
         }
         filling = true;
-        draft.setApplicant(shown, new ApplicantText(text(0), text(1), text(2), text(3), text(4), text(5)));
+        var texts = new ArrayList<>(present());
+        fields.forEach((key, field) -> texts.set(KEYS.indexOf(key), field.getText()));
+        draft().setApplicant(shown, ApplicantText.of(texts));
         filling = false;
     }
 
-    private String text(int index) {
-        return fields.get(index).getText();
+    private List<String> present() {
+        return draft().applicants().get(shown).texts();
+    }
+
+    private CardDraft draft() {
+        return shownDraft.draft();
     }
 
     private void add() {
-        var all = new ArrayList<>(draft.applicants());
+        var all = new ArrayList<>(draft().applicants());
         all.add(ApplicantText.EMPTY);
         shown = all.size() - 1;
-        draft.setApplicants(all);
-        fields.getFirst().setFocus();
+        draft().setApplicants(all);
+        fields.get(KEYS.getFirst()).setFocus();
     }
 
     private void remove() {
-        var all = new ArrayList<>(draft.applicants());
+        var all = new ArrayList<>(draft().applicants());
         all.remove(shown);
         shown = Math.max(0, shown - 1);
-        draft.setApplicants(all);
-        fields.getFirst().setFocus();
+        draft().setApplicants(all);
+        fields.get(KEYS.getFirst()).setFocus();
     }
 
     private void show(int index) {
         shown = index;
-        var applicant = draft.applicants().get(index);
-        var texts = List.of(
-                applicant.surname(),
-                applicant.givenName(),
-                applicant.patronymic(),
-                applicant.address(),
-                applicant.phone(),
-                applicant.email());
         filling = true;
-        for (int i = 0; i < fields.size(); i++) {
-            binding.show(fields.get(i), texts.get(i));
-        }
+        fields.forEach((key, field) -> binding.show(field, present().get(KEYS.indexOf(key))));
         filling = false;
-        int count = draft.applicants().size();
-        title.setText(
-                count == 1
-                        ? Messages.ApplicantSection_title
-                        : Texts.format(Messages.ApplicantSection_titleOf, index + 1, count));
+        int count = draft().applicants().size();
+        var text = count == 1
+                ? Messages.ApplicantSection_title
+                : Texts.format(Messages.ApplicantSection_titleOf, index + 1, count);
+        if (!title.getText().equals(text)) {
+            title.setText(text);
+            title.requestLayout();
+        }
         previous.setEnabled(index > 0);
         next.setEnabled(index < count - 1);
         remove.setEnabled(count > 1);
-        title.requestLayout();
     }
 
     private static Button button(Composite parent, String text, String tip, Runnable action) {

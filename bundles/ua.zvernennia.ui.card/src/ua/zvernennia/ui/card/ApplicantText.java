@@ -2,6 +2,7 @@ package ua.zvernennia.ui.card;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import ua.zvernennia.model.registration.Applicant;
 import ua.zvernennia.model.registration.PersonName;
 
@@ -17,6 +18,16 @@ record ApplicantText(String surname, String givenName, String patronymic, String
         requireNonNull(address, "address");
         requireNonNull(phone, "phone");
         requireNonNull(email, "email");
+    }
+
+    /** @param texts in the order of the record */
+    static ApplicantText of(List<String> texts) {
+        return new ApplicantText(texts.get(0), texts.get(1), texts.get(2), texts.get(3), texts.get(4), texts.get(5));
+    }
+
+    /** In the order of the record. */
+    List<String> texts() {
+        return List.of(surname, givenName, patronymic, address, phone, email);
     }
 
     static ApplicantText of(Applicant applicant) {

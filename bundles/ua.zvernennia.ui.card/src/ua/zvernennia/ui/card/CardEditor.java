@@ -1,53 +1,64 @@
 package ua.zvernennia.ui.card;
 
-import java.time.LocalDate;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayDeque;
+import java.util.Queue;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
-import ua.zvernennia.model.registration.CardId;
-import ua.zvernennia.model.terms.WorkingCalendar;
 
-/** All that shows one draft: header, form, side pane. Another draft gets another editor. */
+/**
+ * All that shows a draft: header, form, side pane. It is made in steps of a few widgets each, since all at once would hold
+ * the UI thread; what it is told before the last step is shown when its widgets come.
+ */
 final class CardEditor {
 
     private final Composite area;
-    private final CardDraft draft;
+    private final ShownDraft shown;
     private final CardHeader header;
     private final CardForm form;
     private final SidePane side;
+    private final Queue<Runnable> steps = new ArrayDeque<>();
+    private EditorOwner owner = EditorOwner.NOBODY;
 
-    /**
-     * @param onStore the button of the header was pressed
-     * @param opener opens another card
-     */
-    CardEditor(
-            Composite parent,
-            CardDraft draft,
-            Supplier<LocalDate> today,
-            WorkingCalendar calendar,
-            Runnable onStore,
-            Consumer<CardId> opener) {
-        this.draft = draft;
+    /** The first step; {@link #step()} goes on until {@link #isComplete()}. */
+    CardEditor(Composite parent, ShownDraft shown) {
+        this.shown = shown;
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-        var proposals = new Proposals(draft, calendar, today);
-        if (draft.isNew()) {
-            proposals.start();
-        }
-        header = new CardHeader(area, draft, proposals, onStore);
+        header = new CardHeader(area, shown, () -> owner.store());
         var sash = new SashForm(area, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        form = new CardForm(sash, draft, proposals, today);
-        side = new SidePane(sash, opener);
+        form = new CardForm(sash, shown);
+        side = new SidePane(sash, id -> owner.open(id));
         sash.setWeights(74, 26);
+        steps.addAll(form.steps());
+        steps.addAll(side.steps());
+        shown.onChange(event -> owner.changed(event.getPropertyName()));
+    }
+
+    boolean isComplete() {
+        return steps.isEmpty();
+    }
+
+    /** Makes the next few widgets. */
+    void step() {
+        steps.remove().run();
+    }
+
+    /** Gives the editor, with all its widgets, to the one who uses it from now on. */
+    void moveTo(Composite parent, EditorOwner next) {
+        owner = requireNonNull(next, "next");
+        if (area.getParent() != parent) {
+            area.setParent(parent);
+        }
     }
 
     CardDraft draft() {
-        return draft;
+        return shown.draft();
     }
 
     CardForm form() {
@@ -58,18 +69,29 @@ final class CardEditor {
         return side;
     }
 
+    /** Nothing of a card stays in the widgets. */
+    void clear() {
+        if (owner == EditorOwner.NOBODY && !area.isDisposed()) {
+            side.clear();
+            shown.clear();
+        }
+    }
+
+    /** Another draft takes the place of the one that is shown. */
+    void show(CardDraft draft, DirectoryChoices directory) {
+        side.clear();
+        shown.show(draft);
+        offer(directory);
+    }
+
     void offer(DirectoryChoices directory) {
         form.offer(directory);
-        header.show(draft.card()
+        header.show(draft().card()
                 .map(card -> directory.organisation(card.registration().organisation()))
                 .orElse(""));
     }
 
     void setBusy(boolean busy) {
         header.setBusy(busy);
-    }
-
-    void dispose() {
-        area.dispose();
     }
 }

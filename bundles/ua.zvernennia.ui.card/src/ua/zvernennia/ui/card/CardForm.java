@@ -1,9 +1,11 @@
 package ua.zvernennia.ui.card;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -27,23 +29,22 @@ final class CardForm {
     /** Fields share the width of the window: pixels that each asks for, whatever is in it. */
     static final int NARROW = 90;
 
-    private final CardDraft draft;
-    private final Proposals proposals;
-    private final Supplier<LocalDate> today;
+    private final ShownDraft shown;
     private final FormBinding binding;
     private final FieldLabels labels = new FieldLabels();
     private final Map<CardField, ChoiceField> choices = new EnumMap<>(CardField.class);
     private final ScrolledComposite scroller;
     private final Composite form;
     private final Fields fields;
-    private NumberField number;
-    private Text surname;
+    private final ApplicantSection applicants;
+    private Optional<DirectoryChoices> directory = Optional.empty();
+    private Optional<Text> surname = Optional.empty();
+    private Optional<Runnable> focusWanted = Optional.empty();
 
-    CardForm(Composite parent, CardDraft draft, Proposals proposals, Supplier<LocalDate> today) {
-        this.draft = draft;
-        this.proposals = proposals;
-        this.today = today;
-        binding = new FormBinding(draft);
+    CardForm(Composite parent, ShownDraft shown) {
+        this.shown = shown;
+        binding = new FormBinding(shown);
+        applicants = new ApplicantSection(shown, binding);
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
@@ -55,25 +56,45 @@ final class CardForm {
                 .spacing(8, 5)
                 .applyTo(form);
         fields = new Fields(form);
-        create();
         scroller.setContent(form);
         scroller.addListener(SWT.Resize, event -> measure());
-        measure();
     }
 
-    Control control() {
-        return scroller;
+    /** What is still to be made: each step is a line of the form. */
+    List<Runnable> steps() {
+        return Stream.<Runnable>of(
+                        this::createNumber,
+                        this::createReceipt,
+                        () -> applicants.createHeading(form, COLUMNS),
+                        this::createName,
+                        this::createAddress,
+                        this::createPeople,
+                        this::createPlace,
+                        this::createKind,
+                        () -> area(CardField.SUMMARY, 4),
+                        this::createTerm,
+                        () -> area(CardField.NOTE, 2))
+                .<Runnable>map(line -> () -> {
+                    line.run();
+                    measure();
+                })
+                .toList();
     }
 
     /** Offers the rows that are valid now. */
-    void offer(DirectoryChoices directory) {
-        choices.forEach((field, choice) -> choice.offer(directory.of(field, draft.get(field))));
+    void offer(DirectoryChoices valid) {
+        directory = Optional.of(valid);
+        choices.forEach(this::offer);
     }
 
-    /** Where a new card begins to be typed, and where a stored one is read. */
-    void focusFirst() {
-        surname.setFocus();
-        scroller.setOrigin(0, 0);
+    /**
+     * Puts the caret where a new card begins to be typed, and where a stored one is read.
+     *
+     * @param focused runs when it is there, which may be a few steps later
+     */
+    void focusFirst(Runnable focused) {
+        focusWanted = Optional.of(focused);
+        surname.ifPresentOrElse(field -> giveFocus(), scroller::forceFocus);
     }
 
     /** Puts the caret into the field that a failure names. */
@@ -81,41 +102,73 @@ final class CardForm {
         return binding.focus(field);
     }
 
-    private void create() {
-        number = new NumberField(draft, proposals, binding);
+    private void createNumber() {
+        var number = new NumberField(shown, binding);
         number.create(fields, labels.of("number"));
-        readOnly(labels.of("seqNo"), () -> number.running());
-        readOnly(labels.of("registeredOn"), () -> number.registeredOn());
+        readOnly(labels.of("seqNo"), number::running);
+        readOnly(labels.of("registeredOn"), number::registeredOn);
+    }
+
+    private void createReceipt() {
         date(CardField.RECEIVED_ON);
         choice(CardField.RECEIPT_FORM, 2);
-        createApplicants();
+    }
+
+    private void createName() {
+        surname = Optional.of(applicant("surname", 1));
+        applicant("givenName", 1);
+        applicant("patronymic", 1);
+        if (focusWanted.isPresent()) {
+            giveFocus();
+        }
+    }
+
+    private void createAddress() {
+        text(CardField.REGION, 1);
+        text(CardField.SETTLEMENT, 1);
+        applicant("phone", 1);
+        applicant("address", 2);
+        applicant("email", 1);
+    }
+
+    private void createPeople() {
         text(CardField.CITIZENS, 1);
         choice(CardField.SUBJECT, 1);
         choice(CardField.RECEIPT_MARK, 1);
+    }
+
+    private void createPlace() {
         heading(Messages.CardForm_content);
         choice(CardField.PROCESSING_DISTRICT, 1);
         choice(CardField.APPEAL_DISTRICT, 1);
         choice(CardField.TYPE, 1);
-        choice(CardField.APPEAL_KIND, 1);
-        choice(CardField.QUESTION, 2);
-        area(CardField.SUMMARY, 4);
-        date(CardField.CONTROL_DATE);
-        choice(CardField.REVIEWER, 2);
-        area(CardField.NOTE, 2);
     }
 
-    private void createApplicants() {
-        var applicants = new ApplicantSection(draft, binding);
-        applicants.createHeading(form, COLUMNS);
-        surname = plain("surname", 1);
-        var givenName = plain("givenName", 1);
-        var patronymic = plain("patronymic", 1);
-        text(CardField.REGION, 1);
-        text(CardField.SETTLEMENT, 1);
-        var phone = plain("phone", 1);
-        var address = plain("address", 2);
-        var email = plain("email", 1);
-        applicants.bind(surname, givenName, patronymic, address, phone, email);
+    private void createKind() {
+        choice(CardField.APPEAL_KIND, 1);
+        choice(CardField.QUESTION, 2);
+    }
+
+    private void createTerm() {
+        date(CardField.CONTROL_DATE);
+        choice(CardField.REVIEWER, 2);
+    }
+
+    private void offer(CardField field, ChoiceField choice) {
+        directory.ifPresent(rows -> choice.offer(rows.of(field, shown.draft().get(field))));
+    }
+
+    private void giveFocus() {
+        surname.ifPresent(Text::setFocus);
+        scroller.setOrigin(0, 0);
+        focusWanted.ifPresent(Runnable::run);
+        focusWanted = Optional.empty();
+    }
+
+    private Text applicant(String key, int pairs) {
+        var text = plain(key, pairs);
+        applicants.bind(key, text);
+        return text;
     }
 
     private Text plain(String key, int pairs) {
@@ -129,7 +182,7 @@ final class CardForm {
     }
 
     private void date(CardField field) {
-        var date = fields.add(labels.of(field.key()), area -> new DateField(area, today).control());
+        var date = fields.add(labels.of(field.key()), area -> new DateField(area, shown::today).control());
         span(date, 1);
         binding.bind(field, date);
     }
@@ -142,6 +195,7 @@ final class CardForm {
         });
         span(control, pairs);
         choices.put(field, holder[0]);
+        offer(field, holder[0]);
         binding.bind(field, holder[0]);
     }
 
@@ -165,11 +219,8 @@ final class CardForm {
         var text = fields.add(label, area -> new Text(area, SWT.BORDER | SWT.READ_ONLY));
         span(text, 1);
         text.setText(value.get());
-        draft.onChange(event -> {
-            if (!text.isDisposed()) {
-                binding.show(text, value.get());
-            }
-        });
+        shown.onShow(() -> binding.show(text, value.get()));
+        shown.onChange(event -> binding.show(text, value.get()));
     }
 
     private void heading(String title) {
@@ -187,7 +238,9 @@ final class CardForm {
 
     private void measure() {
         int width = scroller.getClientArea().width;
-        scroller.setMinSize(form.computeSize(Math.max(width, 1), SWT.DEFAULT));
+        // What was measured before keeps its size: measuring all anew would hold the UI thread.
+        scroller.setMinSize(form.computeSize(Math.max(width, 1), SWT.DEFAULT, false));
+        form.layout(false);
         if (form.getDisplay().getFocusControl() instanceof Control focused && focused.getParent() == form) {
             scroller.showControl(focused); // a message above must not push it out of sight
         }

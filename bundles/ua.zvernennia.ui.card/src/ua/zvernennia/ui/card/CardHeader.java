@@ -17,16 +17,14 @@ import ua.zvernennia.ui.Texts;
 /** The upper edge of a card: its number large enough to copy onto paper, its state, and the one thing to do next. */
 final class CardHeader {
 
-    private final CardDraft draft;
-    private final Proposals proposals;
+    private final ShownDraft shown;
     private final Label number;
     private final Label facts;
     private final Label warning;
     private final Button store;
 
-    CardHeader(Composite parent, CardDraft draft, Proposals proposals, Runnable onStore) {
-        this.draft = draft;
-        this.proposals = proposals;
+    CardHeader(Composite parent, ShownDraft shown, Runnable onStore) {
+        this.shown = shown;
         var header = new Composite(parent, SWT.NONE);
         Styles.set(header, "cardHeader");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
@@ -49,11 +47,8 @@ final class CardHeader {
         store = new Button(header, SWT.PUSH);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(store);
         store.addListener(SWT.Selection, event -> onStore.run());
-        draft.onChange(event -> {
-            if (!store.isDisposed()) {
-                show();
-            }
-        });
+        shown.onShow(this::show);
+        shown.onChange(event -> show());
     }
 
     /** @param organisation name of the organisation that registered the card */
@@ -64,7 +59,7 @@ final class CardHeader {
 
     /** While an answer is awaited nothing can be sent a second time. */
     void setBusy(boolean busy) {
-        store.setEnabled(!busy && (draft.isNew() || draft.isDirty()));
+        store.setEnabled(!busy && (shown.draft().isNew() || shown.draft().isDirty()));
     }
 
     static String state(CardState state) {
@@ -89,6 +84,8 @@ final class CardHeader {
     }
 
     private void show() {
+        var draft = shown.draft();
+        var proposals = shown.proposals();
         set(
                 number,
                 draft.card().map(card -> card.registration().number().text()).orElse(Messages.CardHeader_new));

@@ -23,7 +23,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.event.Event;
 import ua.zvernennia.api.CardIndex;
 import ua.zvernennia.api.CardService;
-import ua.zvernennia.api.DirectoryService;
 import ua.zvernennia.api.EventTopics;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
@@ -33,7 +32,6 @@ import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.CardRow;
 import ua.zvernennia.model.registration.NumberPrefix;
 import ua.zvernennia.model.registration.NumberRequest;
-import ua.zvernennia.model.terms.WorkingCalendar;
 import ua.zvernennia.ui.Background;
 import ua.zvernennia.ui.ErrorSentences;
 import ua.zvernennia.ui.PaintTrace;
@@ -45,18 +43,17 @@ import ua.zvernennia.ui.card.MessageBar.Kind;
  * «Реєстраційна картка»: one open card or one that is being registered. Shows, sends and compares; what is typed lives in
  * the {@link CardDraft}, and nothing of it is lost whatever the server answers.
  */
-public final class CardPart implements UnsavedWork {
+public final class CardPart implements UnsavedWork, EditorOwner {
 
-    private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
+    static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
 
     private final CardService cards;
     private final CardIndex index;
-    private final DirectoryService directory;
     private final NextCard nextCard;
     private final MPart part;
     private final Consumer<CardId> opener;
+    private final EditorStock stock;
     private final Clock clock;
-    private final WorkingCalendar calendar = WorkingCalendar.ukraine();
     private final PaintTrace trace = PaintTrace.ofThisProcess();
     private final ErrorSentences sentences = new ErrorSentences();
 
@@ -67,35 +64,31 @@ public final class CardPart implements UnsavedWork {
     private SideLookup side;
     private FocusMemory focus;
     private CardEditor editor;
+    private boolean shown;
     private boolean busy;
     private boolean registeredHere;
 
     @Inject
     public CardPart(
-            CardService cards,
-            CardIndex index,
-            DirectoryService directory,
-            NextCard nextCard,
-            MPart part,
-            OpenCards openCards) {
-        this(cards, index, directory, nextCard, part, openCards::open, Clock.system(KYIV));
+            CardService cards, CardIndex index, NextCard nextCard, MPart part, OpenCards openCards, EditorStock stock) {
+        this(cards, index, nextCard, part, openCards::open, stock, Clock.system(KYIV));
     }
 
     /** @param clock in the office's zone */
     CardPart(
             CardService cards,
             CardIndex index,
-            DirectoryService directory,
             NextCard nextCard,
             MPart part,
             Consumer<CardId> opener,
+            EditorStock stock,
             Clock clock) {
         this.cards = requireNonNull(cards, "cards");
         this.index = requireNonNull(index, "index");
-        this.directory = requireNonNull(directory, "directory");
         this.nextCard = requireNonNull(nextCard, "nextCard");
         this.part = requireNonNull(part, "part");
         this.opener = requireNonNull(opener, "opener");
+        this.stock = requireNonNull(stock, "stock");
         this.clock = requireNonNull(clock, "clock");
     }
 
@@ -110,16 +103,18 @@ public final class CardPart implements UnsavedWork {
         body = new Composite(area, SWT.NONE);
         body.setLayout(new FillLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-        OpenCards.idOf(part).ifPresentOrElse(this::load, this::startNew);
+        body.setVisible(false);
+        new EditorArrival(body, stock).bring(this, this::arrived);
     }
 
     @Focus
     void focus() {
-        if (!focus.restore() && editor != null) {
-            editor.form().focusFirst();
-        }
-        if (editor != null) {
+        if (!shown) {
+            area.forceFocus();
+        } else if (focus.restore()) {
             trace.mark("card");
+        } else {
+            editor.form().focusFirst(() -> trace.mark("card"));
         }
     }
 
@@ -127,7 +122,7 @@ public final class CardPart implements UnsavedWork {
     @Inject
     @Optional
     void cardsChanged(@UIEventTopic(EventTopics.CARDS) Event event) {
-        if (editor == null || busy || area.isDisposed() || !concerns(event)) {
+        if (!shown || busy || area.isDisposed() || !concerns(event)) {
             return;
         }
         var stored = index.current().row(draft().id()).map(CardRow::revision).orElse(0L);
@@ -145,7 +140,7 @@ public final class CardPart implements UnsavedWork {
     @Inject
     @Optional
     void directoryChanged(@UIEventTopic(EventTopics.DIRECTORY) Event event) {
-        if (editor != null && !area.isDisposed()) {
+        if (shown && !area.isDisposed()) {
             editor.offer(choices());
         }
     }
@@ -153,6 +148,16 @@ public final class CardPart implements UnsavedWork {
     @Override
     public String storeLabel() {
         return draft().isNew() ? Messages.CardHeader_register : Messages.SaveHandler_label;
+    }
+
+    @Override
+    public void store() {
+        store(() -> {});
+    }
+
+    @Override
+    public void open(CardId id) {
+        opener.accept(id);
     }
 
     /** Registers a new card, or saves a changed one. */
@@ -169,11 +174,11 @@ public final class CardPart implements UnsavedWork {
     }
 
     boolean canRegister() {
-        return editor != null && !busy && draft().isNew();
+        return shown && !busy && draft().isNew();
     }
 
     boolean canSave() {
-        return editor != null && !busy && !draft().isNew() && draft().isDirty();
+        return shown && !busy && !draft().isNew() && draft().isDirty();
     }
 
     /** Whether the next new card may take this tab: its own one is registered and nothing is unsaved. */
@@ -187,7 +192,7 @@ public final class CardPart implements UnsavedWork {
         OpenCards.forget(part);
         message.clear();
         open(CardDraft.newborn(today(), nextCard.settings()));
-        editor.form().focusFirst();
+        focus();
     }
 
     /** What is typed: for tests. */
@@ -198,6 +203,11 @@ public final class CardPart implements UnsavedWork {
     /** The sentence across the top; empty for none. */
     String sentence() {
         return message.sentence();
+    }
+
+    private void arrived(CardEditor brought) {
+        editor = brought;
+        OpenCards.idOf(part).ifPresentOrElse(this::load, this::startNew);
     }
 
     private void load(CardId id) {
@@ -229,19 +239,20 @@ public final class CardPart implements UnsavedWork {
     }
 
     private void open(CardDraft draft) {
-        if (editor != null) {
-            editor.dispose();
-        }
         focus.forget();
-        editor = new CardEditor(body, draft, this::today, calendar, () -> store(() -> {}), opener);
-        editor.offer(choices());
-        draft.onChange(event -> changed(event.getPropertyName()));
         side.forget();
+        shown = true;
+        editor.show(draft, choices());
         changed(CardDraft.APPLICANTS);
-        area.layout(true, true);
+        body.setVisible(true);
+        body.layout();
     }
 
-    private void changed(String property) {
+    @Override
+    public void changed(String property) {
+        if (!shown) {
+            return;
+        }
         part.setDirty(draft().isDirty());
         part.setLabel(
                 draft().card().map(card -> card.registration().number().text()).orElse(Messages.CardHeader_new));
@@ -319,7 +330,7 @@ public final class CardPart implements UnsavedWork {
             return;
         }
         message.show(Kind.ERROR, sentences.of(failure));
-        if (editor != null) {
+        if (shown) {
             var field = failure.code() == ErrorCode.INVALID_REG_NUMBER
                     ? "number"
                     : failure.arguments().getOrDefault("field", "");
@@ -367,9 +378,7 @@ public final class CardPart implements UnsavedWork {
 
     private void setBusy(boolean next) {
         busy = next;
-        if (editor != null) {
-            editor.setBusy(next);
-        }
+        editor.setBusy(next);
     }
 
     private long revision() {
@@ -378,7 +387,7 @@ public final class CardPart implements UnsavedWork {
 
     private DirectoryChoices choices() {
         var day = draft().card().map(card -> card.registration().registeredOn()).orElseGet(this::today);
-        return new DirectoryChoices(directory.current(), day);
+        return stock.choices(day);
     }
 
     private LocalDate today() {

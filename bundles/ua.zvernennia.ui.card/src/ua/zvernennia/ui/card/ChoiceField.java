@@ -67,10 +67,12 @@ final class ChoiceField {
 
     /** Offers these rows; what is chosen stays chosen. */
     void offer(List<Choice> rows) {
-        choices = rows;
-        showing = true;
-        filler.accept(rows.stream().map(Choice::text).toArray(String[]::new));
-        showing = false;
+        if (!rows.equals(choices)) { // GTK takes its time to fill a list
+            choices = rows;
+            showing = true;
+            filler.accept(rows.stream().map(Choice::text).toArray(String[]::new));
+            showing = false;
+        }
         show(code);
     }
 

@@ -3,6 +3,7 @@ package ua.zvernennia.ui.card;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import ua.zvernennia.model.directory.Classifiers;
@@ -23,6 +24,7 @@ final class DirectoryChoices {
 
     private final Directory directory;
     private final LocalDate day;
+    private final Map<CardField, List<Choice>> valid = new EnumMap<>(CardField.class);
 
     /** @param day rows that are not valid on it are not offered */
     DirectoryChoices(Directory directory, LocalDate day) {
@@ -41,6 +43,18 @@ final class DirectoryChoices {
      * @param current the code that the card has: offered even when it is no longer valid
      */
     List<Choice> of(CardField field, String current) {
+        var rows = valid.computeIfAbsent(field, each -> rows(each, ""));
+        boolean known =
+                current.isEmpty() || rows.stream().anyMatch(row -> row.code().equals(current));
+        return known ? rows : rows(field, current);
+    }
+
+    /** Whether this is still what {@code present} offers on {@code today}. */
+    boolean isOf(Directory present, LocalDate today) {
+        return directory == present && day.equals(today);
+    }
+
+    private List<Choice> rows(CardField field, String current) {
         return switch (field) {
             case PROCESSING_DISTRICT, APPEAL_DISTRICT -> districts();
             case REVIEWER -> positions(current);

@@ -1,10 +1,9 @@
 package ua.zvernennia.ui.card;
 
-import java.beans.PropertyChangeListener;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
@@ -12,25 +11,26 @@ import org.eclipse.swt.widgets.Text;
 /** Ties widgets to the draft, both ways, and remembers which widget shows which field. */
 final class FormBinding {
 
-    private final CardDraft draft;
+    private final ShownDraft shown;
     private final Map<String, Control> controls = new HashMap<>();
     private boolean showing;
 
-    FormBinding(CardDraft draft) {
-        this.draft = draft;
+    FormBinding(ShownDraft shown) {
+        this.shown = shown;
     }
 
     void bind(CardField field, Text text) {
-        bind(field.key(), text, () -> draft.get(field), value -> draft.set(field, value));
+        bind(field.key(), text, draft -> draft.get(field), (draft, value) -> draft.set(field, value));
     }
 
     void bind(CardField field, ChoiceField choice) {
         controls.put(field.key(), choice.control());
-        choice.onChange(code -> draft.set(field, code));
-        choice.show(draft.get(field));
-        onChange(choice.control(), event -> {
+        choice.onChange(code -> shown.draft().set(field, code));
+        choice.show(shown.draft().get(field));
+        shown.onShow(() -> choice.show(shown.draft().get(field)));
+        shown.onChange(event -> {
             if (event.getPropertyName().equals(field.key()) && !choice.control().isFocusControl()) {
-                choice.show(draft.get(field));
+                choice.show(shown.draft().get(field));
             }
         });
     }
@@ -40,17 +40,18 @@ final class FormBinding {
      * @param reader the text in the draft
      * @param writer takes what is typed
      */
-    void bind(String property, Text text, Supplier<String> reader, Consumer<String> writer) {
+    void bind(String property, Text text, Function<CardDraft, String> reader, BiConsumer<CardDraft, String> writer) {
         controls.put(property, text);
-        text.setText(reader.get());
+        text.setText(reader.apply(shown.draft()));
         text.addListener(SWT.Modify, event -> {
             if (!showing) {
-                writer.accept(text.getText());
+                writer.accept(shown.draft(), text.getText());
             }
         });
-        onChange(text, event -> {
+        shown.onShow(() -> show(text, reader.apply(shown.draft())));
+        shown.onChange(event -> {
             if (event.getPropertyName().equals(property)) {
-                show(text, reader.get());
+                show(text, reader.apply(shown.draft()));
             }
         });
     }
@@ -73,13 +74,5 @@ final class FormBinding {
     boolean focus(String property) {
         var control = controls.get(property);
         return control != null && control.setFocus();
-    }
-
-    private void onChange(Control control, PropertyChangeListener listener) {
-        draft.onChange(event -> {
-            if (!control.isDisposed()) {
-                listener.propertyChange(event);
-            }
-        });
     }
 }

@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import ua.zvernennia.ui.Styles;
 
@@ -79,6 +80,6 @@ final class MessageBar {
     private void shown(boolean visible) {
         ((GridData) bar.getLayoutData()).exclude = !visible;
         bar.setVisible(visible);
-        bar.getParent().layout(true, true);
+        bar.getParent().layout(new Control[] {bar}); // all the others keep the sizes they have
     }
 }

@@ -18,41 +18,38 @@ import ua.zvernennia.ui.Styles;
  */
 final class NumberField {
 
-    private final CardDraft draft;
-    private final Proposals proposals;
+    private final ShownDraft shown;
     private final FormBinding binding;
     private Text channel;
     private Text prefix;
 
-    NumberField(CardDraft draft, Proposals proposals, FormBinding binding) {
-        this.draft = draft;
-        this.proposals = proposals;
+    NumberField(ShownDraft shown, FormBinding binding) {
+        this.shown = shown;
         this.binding = binding;
     }
 
     void create(Fields fields, String label) {
         var parts = fields.add(label, this::createParts);
         ((GridData) parts.getLayoutData()).widthHint = CardForm.NARROW;
-        binding.bind(CardDraft.CHANNEL, channel, draft::channel, draft::setChannel);
-        binding.bind(CardDraft.PREFIX, prefix, draft::prefix, draft::setPrefix);
+        binding.bind(CardDraft.CHANNEL, channel, CardDraft::channel, CardDraft::setChannel);
+        binding.bind(CardDraft.PREFIX, prefix, CardDraft::prefix, CardDraft::setPrefix);
         binding.name("number", prefix);
-        draft.onChange(event -> {
-            if (!prefix.isDisposed()) {
-                show();
-            }
-        });
+        shown.onShow(this::show);
+        shown.onChange(event -> show());
         show();
     }
 
     /** № з/п, or a dash while the server has not given one. */
     String running() {
-        return draft.card()
+        return shown.draft()
+                .card()
                 .map(card -> Integer.toString(card.registration().number().running()))
                 .orElse("—");
     }
 
     String registeredOn() {
-        return draft.card()
+        return shown.draft()
+                .card()
                 .map(card -> DateText.format(card.registration().registeredOn()))
                 .orElse("—");
     }
@@ -75,10 +72,10 @@ final class NumberField {
     }
 
     private void show() {
-        boolean open = draft.isNew();
+        boolean open = shown.draft().isNew();
         channel.setEditable(open);
         prefix.setEditable(open);
-        boolean fits = !open || proposals.prefixFits();
+        boolean fits = !open || shown.proposals().prefixFits();
         Styles.set(prefix, fits ? "plain" : "doubtful");
         prefix.setToolTipText(fits ? Messages.NumberField_prefixTip : Messages.NumberField_prefixDoubtful);
     }

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -31,54 +32,88 @@ final class SidePane {
             DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(ZoneId.of("Europe/Kyiv"));
 
     private final SashForm pane;
+    private final Composite upper;
+    private final Composite lower;
     private final FieldLabels labels = new FieldLabels();
-    private final Label previousTitle;
-    private final Table previous;
-    private final Label historyTitle;
-    private final Table history;
+    private final Consumer<CardId> opener;
+    private List<CardRow> rows = List.of();
+    private List<CardRevision> revisions = List.of();
+    private Optional<Section> previous = Optional.empty();
+    private Optional<Section> history = Optional.empty();
+
+    private record Section(Label title, Table table) {}
 
     /** @param opener opens another card */
     SidePane(Composite parent, Consumer<CardId> opener) {
+        this.opener = opener;
         pane = new SashForm(parent, SWT.VERTICAL);
-        var upper = section();
-        previousTitle = title(upper);
-        previous = table(upper, previousTitle);
-        column(previous, Messages.SidePane_number, 116);
-        column(previous, Messages.SidePane_date, 92);
-        column(previous, Messages.SidePane_summary, 260);
-        previous.addListener(SWT.DefaultSelection, event -> opener.accept((CardId) event.item.getData()));
-        var lower = section();
-        historyTitle = title(lower);
-        history = table(lower, historyTitle);
-        column(history, Messages.SidePane_time, 132);
-        column(history, Messages.SidePane_who, 120);
-        column(history, Messages.SidePane_what, 220);
+        upper = area();
+        lower = area();
         pane.setWeights(3, 2);
-        showPrevious(List.of());
-        showHistory(List.of());
+    }
+
+    /** What is still to be made, a few widgets at a time. */
+    List<Runnable> steps() {
+        return List.of(this::createPrevious, this::createHistory);
     }
 
     Control control() {
         return pane;
     }
 
-    void showPrevious(List<CardRow> rows) {
-        set(previousTitle, Texts.format(Messages.SidePane_previous, rows.size()));
-        previous.removeAll();
+    void clear() {
+        showPrevious(List.of());
+        showHistory(List.of());
+    }
+
+    void showPrevious(List<CardRow> next) {
+        rows = next;
+        previous.ifPresent(this::fillPrevious);
+    }
+
+    /** @param next newest first */
+    void showHistory(List<CardRevision> next) {
+        revisions = next;
+        history.ifPresent(this::fillHistory);
+    }
+
+    private void createPrevious() {
+        var section = section(upper);
+        column(section, Messages.SidePane_number, 116);
+        column(section, Messages.SidePane_date, 92);
+        column(section, Messages.SidePane_summary, 260);
+        section.table.addListener(SWT.DefaultSelection, event -> opener.accept((CardId) event.item.getData()));
+        previous = Optional.of(section);
+        fillPrevious(section);
+        upper.layout();
+    }
+
+    private void createHistory() {
+        var section = section(lower);
+        column(section, Messages.SidePane_time, 132);
+        column(section, Messages.SidePane_who, 120);
+        column(section, Messages.SidePane_what, 220);
+        history = Optional.of(section);
+        fillHistory(section);
+        lower.layout();
+    }
+
+    private void fillPrevious(Section section) {
+        set(section.title, Texts.format(Messages.SidePane_previous, rows.size()));
+        section.table.removeAll();
         for (var row : rows) {
-            var item = new TableItem(previous, SWT.NONE);
+            var item = new TableItem(section.table, SWT.NONE);
             item.setText(new String[] {row.number().text(), DateText.format(row.registeredOn()), row.summary()});
             item.setData(row.id());
         }
     }
 
-    /** @param revisions newest first */
-    void showHistory(List<CardRevision> revisions) {
-        set(historyTitle, Texts.format(Messages.SidePane_history, revisions.size()));
-        history.removeAll();
+    private void fillHistory(Section section) {
+        set(section.title, Texts.format(Messages.SidePane_history, revisions.size()));
+        section.table.removeAll();
         for (int i = 0; i < revisions.size(); i++) {
             var revision = revisions.get(i);
-            var item = new TableItem(history, SWT.NONE);
+            var item = new TableItem(section.table, SWT.NONE);
             var what = i + 1 < revisions.size()
                     ? changes(
                             revisions.get(i + 1).card().content(),
@@ -103,29 +138,25 @@ final class SidePane {
         return changed.stream().map(label -> label.replace(" *", "")).collect(Collectors.joining(", "));
     }
 
-    private Composite section() {
-        var section = new Composite(pane, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(8, 6).spacing(0, 4).applyTo(section);
-        return section;
+    private Composite area() {
+        var area = new Composite(pane, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(8, 6).spacing(0, 4).applyTo(area);
+        return area;
     }
 
-    private static Label title(Composite section) {
-        var title = new Label(section, SWT.NONE);
+    private static Section section(Composite area) {
+        var title = new Label(area, SWT.NONE);
         Styles.set(title, "heading");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
-        return title;
-    }
-
-    private static Table table(Composite section, Label title) {
-        var table = new Table(section, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
+        var table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 60).applyTo(table);
         Fields.bind(title, table);
-        return table;
+        return new Section(title, table);
     }
 
-    private static void column(Table table, String text, int width) {
-        var column = new TableColumn(table, SWT.NONE);
+    private static void column(Section section, String text, int width) {
+        var column = new TableColumn(section.table, SWT.NONE);
         column.setText(text);
         column.setWidth(width);
     }

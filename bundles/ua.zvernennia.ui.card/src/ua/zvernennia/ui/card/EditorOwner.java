@@ -1,0 +1,19 @@
+package ua.zvernennia.ui.card;
+
+import ua.zvernennia.model.registration.CardId;
+
+/** Whoever shows an editor now, and hears what a person does in it. */
+interface EditorOwner {
+
+    /** For an editor that no card uses. */
+    EditorOwner NOBODY = new EditorOwner() {};
+
+    /** The button of the header was pressed. */
+    default void store() {}
+
+    /** Another card is asked for. */
+    default void open(CardId id) {}
+
+    /** @param property what of the draft has changed, see {@link CardDraft} */
+    default void changed(String property) {}
+}
