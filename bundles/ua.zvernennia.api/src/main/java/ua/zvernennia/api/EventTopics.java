@@ -6,6 +6,13 @@ public final class EventTopics {
     /** A new {@link CardIndex} snapshot. {@link #CARD_IDS} holds the texts of the changed ids, absent after a load. */
     public static final String CARDS = "ua/zvernennia/cards/CHANGED";
 
+    /**
+     * Something happened to documents, perhaps to their resolutions and executions: whoever shows one reads it again.
+     * {@link #CARD_IDS} holds the texts of their ids, absent after a load. Posted for every change the feed brings,
+     * also when the line of the list stays the same.
+     */
+    public static final String EXECUTION = "ua/zvernennia/execution/CHANGED";
+
     /** A new {@link DirectoryService} value. */
     public static final String DIRECTORY = "ua/zvernennia/directory/CHANGED";
 

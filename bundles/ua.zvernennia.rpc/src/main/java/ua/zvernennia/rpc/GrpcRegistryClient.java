@@ -160,6 +160,11 @@ final class GrpcRegistryClient implements RegistryClient {
     }
 
     @Override
+    public ExecutionsClient executions() {
+        return new GrpcExecutions(this::channel, times);
+    }
+
+    @Override
     public ActsClient acts() {
         return new GrpcActs(this::channel, times);
     }

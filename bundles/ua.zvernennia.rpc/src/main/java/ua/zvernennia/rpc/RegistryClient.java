@@ -42,6 +42,8 @@ public interface RegistryClient extends AutoCloseable {
 
     ActsClient acts();
 
+    ExecutionsClient executions();
+
     ServerStream streamCards(CardsReceiver receiver);
 
     ServerStream watch(FeedPosition position, ChangesReceiver receiver);

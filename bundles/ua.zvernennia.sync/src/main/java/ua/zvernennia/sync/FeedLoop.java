@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import ua.zvernennia.api.Connection.State;
 import ua.zvernennia.api.EventTopics;
 import ua.zvernennia.model.ErrorCode;
@@ -167,7 +168,18 @@ final class FeedLoop implements Runnable {
             parts.index().apply(batch.changes());
             position = Optional.of(batch.position());
             parts.board().position(batch.position(), parts.index().current().size());
+            tellOfExecution(batch);
             keeper.apply(batch, parts.index()::rows);
+        }
+
+        /** A tree may have changed while the line of the list stayed the same. */
+        private void tellOfExecution(ChangeBatch batch) {
+            if (!batch.changes().isEmpty()) {
+                var ids = batch.changes().stream()
+                        .map(change -> change.id().text())
+                        .collect(Collectors.toUnmodifiableSet());
+                parts.announcer().announce(EventTopics.EXECUTION, Map.of(EventTopics.CARD_IDS, ids));
+            }
         }
 
         @Override

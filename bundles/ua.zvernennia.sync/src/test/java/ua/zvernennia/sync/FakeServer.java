@@ -36,6 +36,7 @@ import ua.zvernennia.rpc.ActsClient;
 import ua.zvernennia.rpc.CardsReceiver;
 import ua.zvernennia.rpc.ChangesReceiver;
 import ua.zvernennia.rpc.Endpoint;
+import ua.zvernennia.rpc.ExecutionsClient;
 import ua.zvernennia.rpc.LoggedIn;
 import ua.zvernennia.rpc.PresentedAuthority;
 import ua.zvernennia.rpc.RegistryClient;
@@ -268,6 +269,11 @@ final class FakeServer implements Servers {
         @Override
         public List<CardRow> previous(PersonName name, String phone, int limit) {
             return List.of();
+        }
+
+        @Override
+        public ExecutionsClient executions() {
+            throw new RegistryException(ErrorCode.SERVER_UNREACHABLE, "no trees here");
         }
 
         @Override

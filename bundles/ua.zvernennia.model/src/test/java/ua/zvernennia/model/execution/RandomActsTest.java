@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.model.registration.CardMoves;
 import ua.zvernennia.model.registration.CardState;
 
 /** Random people do random things: what is legal happens, what is not is refused, and the tree stays sound. */
@@ -34,6 +35,7 @@ class RandomActsTest {
                 office.act(person, act);
                 assertThat(office.tree().revision()).isEqualTo(before.revision() + 1);
                 checkMoves(before, office.tree());
+                checkCardMove(state, office.state());
             } catch (RegistryException refused) {
                 assertThat(office.tree()).isEqualTo(before);
                 assertThat(office.state()).isEqualTo(state);
@@ -131,6 +133,13 @@ class RandomActsTest {
                         .anyMatch(move -> move.startsIn(resolution.state()) && move.to() == now.state());
             }
         }
+    }
+
+    private static void checkCardMove(CardState before, CardState after) {
+        assertThat(before == after
+                        || CardMoves.all().stream().anyMatch(move -> move.from() == before && move.to() == after))
+                .as("%s to %s", before, after)
+                .isTrue();
     }
 
     private static void checkSound(Office office) {

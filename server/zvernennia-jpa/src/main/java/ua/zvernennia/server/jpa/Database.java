@@ -11,7 +11,10 @@ import java.util.Properties;
 import org.flywaydb.core.Flyway;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.model.execution.TreePolicy;
 import ua.zvernennia.server.jpa.directory.SqlDirectoryRepository;
+import ua.zvernennia.server.jpa.execution.SqlFolderRepository;
+import ua.zvernennia.server.jpa.execution.SqlTreeRepository;
 import ua.zvernennia.server.jpa.feed.Connector;
 import ua.zvernennia.server.jpa.feed.PgFeedSignals;
 import ua.zvernennia.server.jpa.feed.PgNotifier;
@@ -36,6 +39,9 @@ import ua.zvernennia.server.usecase.AuditLog;
 import ua.zvernennia.server.usecase.RegistryClock;
 import ua.zvernennia.server.usecase.RegistryIdentity;
 import ua.zvernennia.server.usecase.directory.DirectoryRepository;
+import ua.zvernennia.server.usecase.execution.ExecutionPorts;
+import ua.zvernennia.server.usecase.execution.FolderRepository;
+import ua.zvernennia.server.usecase.execution.TreeRepository;
 import ua.zvernennia.server.usecase.feed.ChangeLog;
 import ua.zvernennia.server.usecase.feed.FeedReader;
 import ua.zvernennia.server.usecase.feed.FeedSignals;
@@ -223,6 +229,19 @@ public final class Database implements AutoCloseable {
 
     public DirectoryRepository directory() {
         return directory;
+    }
+
+    public TreeRepository trees() {
+        return new SqlTreeRepository(sql);
+    }
+
+    public FolderRepository folders() {
+        return new SqlFolderRepository(sql);
+    }
+
+    /** What resolutions and executions are done and read with. */
+    public ExecutionPorts execution(Permissions permissions, TreePolicy policy) {
+        return new ExecutionPorts(registration(permissions), trees(), folders(), rights, policy);
     }
 
     /** What rights depend on but the cards. */

@@ -44,7 +44,10 @@ public record AuditEvent(
         PREVIOUS_CARDS_FOUND,
         CARDS_STREAMED,
         IMPORTED,
-        NUMBERS_RESTORED
+        NUMBERS_RESTORED,
+        TREE_ACT,
+        TREE_READ,
+        FOLDER_READ
     }
 
     public AuditEvent {

@@ -38,6 +38,7 @@ import ua.zvernennia.server.grpc.DeadlineInterceptor;
 import ua.zvernennia.server.grpc.DirectoryGrpcService;
 import ua.zvernennia.server.grpc.EdgeConfig;
 import ua.zvernennia.server.grpc.ErrorInterceptor;
+import ua.zvernennia.server.grpc.ExecutionsGrpcService;
 import ua.zvernennia.server.grpc.LoginAnswers;
 import ua.zvernennia.server.grpc.OpenStreams;
 import ua.zvernennia.server.grpc.SessionCache;
@@ -148,7 +149,8 @@ final class Edge implements AutoCloseable {
                 new CardsGrpcService(useCases.cards(), streams, PATIENCE, calls),
                 new ChangesGrpcService(useCases.feed(), logins.sessions()::check, streams, config, metrics, calls),
                 new DirectoryGrpcService(useCases.directory()),
-                new CardActsGrpcService(useCases.performAct(), useCases.listActs()));
+                new CardActsGrpcService(useCases.performAct(), useCases.listActs()),
+                new ExecutionsGrpcService(useCases.executions()));
     }
 
     /** Outermost first: the log sees the status that the error interceptor decided. */

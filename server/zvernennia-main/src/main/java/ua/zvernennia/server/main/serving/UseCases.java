@@ -2,10 +2,15 @@ package ua.zvernennia.server.main.serving;
 
 import static java.util.Objects.requireNonNull;
 
+import ua.zvernennia.model.execution.TreePolicy;
 import ua.zvernennia.server.grpc.CardUseCases;
+import ua.zvernennia.server.grpc.ExecutionsGrpcService;
 import ua.zvernennia.server.jpa.Database;
 import ua.zvernennia.server.main.config.LoginConfig;
 import ua.zvernennia.server.usecase.directory.GetDirectory;
+import ua.zvernennia.server.usecase.execution.ActOnTree;
+import ua.zvernennia.server.usecase.execution.GetTree;
+import ua.zvernennia.server.usecase.execution.ReadFolders;
 import ua.zvernennia.server.usecase.feed.ChangeFeed;
 import ua.zvernennia.server.usecase.registration.FindPreviousCards;
 import ua.zvernennia.server.usecase.registration.GetCard;
@@ -17,6 +22,7 @@ import ua.zvernennia.server.usecase.registration.RegisterCard;
 import ua.zvernennia.server.usecase.registration.StreamCards;
 import ua.zvernennia.server.usecase.registration.UpdateCard;
 import ua.zvernennia.server.usecase.security.DirectoryLogin;
+import ua.zvernennia.server.usecase.security.Permissions;
 
 /** What the edge calls, made of the database's ports. */
 record UseCases(
@@ -25,7 +31,8 @@ record UseCases(
         ChangeFeed feed,
         GetDirectory directory,
         PerformAct performAct,
-        ListActs listActs) {
+        ListActs listActs,
+        ExecutionsGrpcService.UseCases executions) {
 
     UseCases {
         requireNonNull(logins, "logins");
@@ -34,6 +41,7 @@ record UseCases(
         requireNonNull(directory, "directory");
         requireNonNull(performAct, "performAct");
         requireNonNull(listActs, "listActs");
+        requireNonNull(executions, "executions");
     }
 
     static UseCases on(Database database, IssuedNumbers issued, LoginConfig login) {
@@ -53,6 +61,13 @@ record UseCases(
                 new ChangeFeed(transactions, database.feed(), database.signals(), permissions),
                 new GetDirectory(transactions, database.directory(), permissions),
                 new PerformAct(ports, database.acts(), database.terms(), database.numbers(), issued),
-                new ListActs(ports, database.acts()));
+                new ListActs(ports, database.acts()),
+                executions(database, permissions));
+    }
+
+    private static ExecutionsGrpcService.UseCases executions(Database database, Permissions permissions) {
+        var ports = database.execution(permissions, TreePolicy.USUAL);
+        return new ExecutionsGrpcService.UseCases(
+                new GetTree(ports), new ActOnTree(ports), new ReadFolders(ports, database.terms()));
     }
 }

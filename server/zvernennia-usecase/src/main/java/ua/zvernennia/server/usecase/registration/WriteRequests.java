@@ -37,7 +37,7 @@ public interface WriteRequests {
         }
 
         /** Whether a repeat asks for the same thing. */
-        boolean sameAs(Request other) {
+        public boolean sameAs(Request other) {
             return operation == other.operation && bodyHash.equals(other.bodyHash);
         }
     }
@@ -46,6 +46,7 @@ public interface WriteRequests {
     enum Operation {
         REGISTER_CARD,
         UPDATE_CARD,
-        ACT_ON_CARD
+        ACT_ON_CARD,
+        ACT_ON_TREE
     }
 }
