@@ -57,7 +57,7 @@ final class Pgbench {
                 "--host=localhost",
                 "--port=" + database.port(),
                 "--username=" + database.user(),
-                database.user());
+                database.name());
         var output = directory.resolve("pgbench.out");
         try (var running = Subprocess.start(command, directory, Map.of("PGPASSWORD", database.password()), output)) {
             if (running.exit(Duration.ofSeconds(seconds + 60L)) != 0) {

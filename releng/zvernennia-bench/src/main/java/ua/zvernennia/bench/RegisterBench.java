@@ -49,7 +49,7 @@ final class RegisterBench implements Callable<Integer> {
             var ours = measure(server, numbers);
             boolean gapless = numbers.isEmpty() || numbers.last() - numbers.first() + 1 == numbers.size();
             print("gRPC", ours);
-            var peer = new Pgbench(server.database(), directory).run(clients, seconds);
+            var peer = new Pgbench(server.databaseAsServer(), directory).run(clients, seconds);
             peer.ifPresent(result -> print("pgbench", result));
             var ratio = peer.map(result -> ours.perSecond() / result.perSecond());
             System.out.printf(

@@ -4,6 +4,8 @@
 \set r1 random(1, 9000000000000000)
 \set r2 random(1, 9000000000000000)
 begin;
+select set_config('zvernennia.user', :user_id::text, true), set_config('zvernennia.position', '', true),
+       set_config('zvernennia.job', '', true);
 insert into write_request (user_id, request_id, operation, body_hash, document_id, revision)
 values (:user_id::text::uuid, md5(:r1::text || '/' || :r2::text)::uuid, 'REGISTER_CARD', decode(md5(:r1::text), 'hex'),
         md5(:r2::text || '/' || :r1::text)::uuid, 1)

@@ -16,8 +16,10 @@ import ua.zvernennia.city.copy.Table;
 import ua.zvernennia.city.documents.KindShares;
 import ua.zvernennia.city.places.Atlas;
 import ua.zvernennia.model.directory.District;
+import ua.zvernennia.server.jpa.Database;
 import ua.zvernennia.server.jpa.TestDatabase;
 import ua.zvernennia.server.jpa.importing.CityLoader;
+import ua.zvernennia.server.usecase.Job;
 
 /** The city names codes of the law and does not bring their rows: a migrated registry must have them all. */
 class LoadedCityTest {
@@ -33,8 +35,9 @@ class LoadedCityTest {
     static void loadTheCity() throws IOException {
         new City(new City.Plan(CARDS, 1, LocalDate.of(2026, 11, 20), KindShares.APPEALS)).writeTo(directory);
         registry = TestDatabase.create();
-        var database = registry.open();
-        new CityLoader(database.transactions(), database.sql(), database.audit()).load(directory);
+        try (var database = Database.open(registry.owner())) {
+            new CityLoader(database.transactions(), database.sql(), database.audit()).load(directory);
+        }
     }
 
     @AfterAll
@@ -137,6 +140,6 @@ class LoadedCityTest {
     private static List<String> texts(String query) {
         return registry.open()
                 .transactions()
-                .inTransaction(() -> registry.open().sql().list(query, row -> row.getString(1)));
+                .inTransaction(Job.IMPORT, () -> registry.open().sql().list(query, row -> row.getString(1)));
     }
 }

@@ -146,16 +146,24 @@ public final class LabServer implements AutoCloseable {
         return data.resolve("tls/ca.pem");
     }
 
-    /** The embedded PostgreSQL of this server, for a look beside it. */
+    /** The embedded PostgreSQL of this server, for a look beside it, as its superuser: no policy stops the look. */
     public Database database() {
+        return database("postgres", "adminPassword");
+    }
+
+    /** The same as the role that the server works as. */
+    public Database databaseAsServer() {
+        return database("zvernennia_app", "appPassword");
+    }
+
+    private Database database(String user, String password) {
         var properties = new Properties();
         try {
             properties.load(new StringReader(Files.readString(data.resolve("pg.properties"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Database(
-                Integer.parseInt(properties.getProperty("port")), "zvernennia", properties.getProperty("password"));
+        return new Database(Integer.parseInt(properties.getProperty("port")), user, properties.getProperty(password));
     }
 
     public Path log() {
@@ -184,12 +192,16 @@ public final class LabServer implements AutoCloseable {
     /**
      * How to reach it on this machine.
      *
-     * @param password of the role {@code user} in the database of the same name
+     * @param password of the role {@code user}
      */
     public record Database(int port, String user, String password) {
 
+        public String name() {
+            return "zvernennia";
+        }
+
         public String url() {
-            return "jdbc:postgresql://localhost:" + port + '/' + user;
+            return "jdbc:postgresql://localhost:" + port + '/' + name();
         }
     }
 }

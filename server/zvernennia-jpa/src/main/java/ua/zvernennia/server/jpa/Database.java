@@ -8,7 +8,6 @@ import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
-import org.flywaydb.core.Flyway;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.execution.TreePolicy;
@@ -26,7 +25,6 @@ import ua.zvernennia.server.jpa.registration.SqlCardLines;
 import ua.zvernennia.server.jpa.registration.SqlNumberCounters;
 import ua.zvernennia.server.jpa.registration.SqlNumbers;
 import ua.zvernennia.server.jpa.registration.SqlWriteRequests;
-import ua.zvernennia.server.jpa.security.PermissionRows;
 import ua.zvernennia.server.jpa.security.SqlCredentials;
 import ua.zvernennia.server.jpa.security.SqlLoginFailures;
 import ua.zvernennia.server.jpa.security.SqlLoginSteps;
@@ -87,22 +85,6 @@ public final class Database implements AutoCloseable {
         this.signals = new PgFeedSignals(connector(config, "listener"));
         this.directory = new SqlDirectoryRepository(sql);
         this.rights = new SqlRightsSource(sql);
-    }
-
-    /**
-     * Brings the schema up to date; safe to repeat and to run from several servers at once.
-     *
-     * @return how many migrations were applied
-     */
-    public static int migrate(DatabaseConfig config) {
-        int executed = Flyway.configure()
-                .dataSource(config.url(), config.user(), config.password())
-                .locations("classpath:db/migration")
-                .load()
-                .migrate()
-                .migrationsExecuted;
-        PermissionRows.bringUpToDate(config);
-        return executed;
     }
 
     /**

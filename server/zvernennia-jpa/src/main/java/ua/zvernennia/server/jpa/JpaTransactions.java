@@ -8,7 +8,9 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import ua.zvernennia.server.usecase.Job;
 import ua.zvernennia.server.usecase.Transactions;
+import ua.zvernennia.server.usecase.security.Caller;
 
 /** A short-lived entity manager and one connection per transaction, bound to the running thread. */
 public final class JpaTransactions implements Transactions {
@@ -23,13 +25,27 @@ public final class JpaTransactions implements Transactions {
 
     @Override
     public <T> T inTransaction(Supplier<T> work) {
+        return inTransaction(Actor.NOBODY, work);
+    }
+
+    @Override
+    public <T> T inTransaction(Caller caller, Supplier<T> work) {
+        return inTransaction(Actor.of(caller), work);
+    }
+
+    @Override
+    public <T> T inTransaction(Job job, Supplier<T> work) {
+        return inTransaction(Actor.of(job), work);
+    }
+
+    private <T> T inTransaction(Actor actor, Supplier<T> work) {
         if (CURRENT.get() != null) {
             throw new IllegalStateException("a transaction is already running on this thread");
         }
         var afterCommit = new ArrayList<Runnable>();
         T result;
         try (var manager = factory.createEntityManager()) {
-            result = run(manager, afterCommit, work);
+            result = run(manager, actor, afterCommit, work);
         } catch (RuntimeException e) {
             throw SqlFailures.translate(e);
         } finally {
@@ -54,12 +70,14 @@ public final class JpaTransactions implements Transactions {
         running().afterCommit().add(action);
     }
 
-    private <T> T run(EntityManager manager, List<Runnable> afterCommit, Supplier<T> work) {
+    private <T> T run(EntityManager manager, Actor actor, List<Runnable> afterCommit, Supplier<T> work) {
         var transaction = manager.getTransaction();
         transaction.begin();
         try {
             // Starts it now; else find() runs in autocommit on another connection until the first write.
-            CURRENT.set(new Running(this, manager, manager.unwrap(Connection.class), afterCommit));
+            var connection = manager.unwrap(Connection.class);
+            actor.introduce(connection);
+            CURRENT.set(new Running(this, manager, connection, afterCommit));
             var result = work.get();
             transaction.commit();
             return result;

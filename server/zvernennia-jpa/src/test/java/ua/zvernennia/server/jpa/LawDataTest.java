@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
@@ -73,6 +74,8 @@ class LawDataTest {
         Flyway.configure()
                 .dataSource(config.url(), config.user(), config.password())
                 .locations("classpath:db/migration")
+                .placeholders(
+                        Map.of("app_role", Roles.USUAL.app(), "report_role", Roles.USUAL.report(), "migrations", ""))
                 .target(BEFORE)
                 .load()
                 .migrate();
@@ -82,7 +85,7 @@ class LawDataTest {
                 "insert into classifier_row values"
                         + " ('858.II', '090', 'ЖКГ', null, 84, '2009-01-01', '2026-12-31', 'наш перелік')");
 
-        Database.migrate(config);
+        new Migration(config, Roles.USUAL).run();
 
         var directory = directory(config);
         assertThat(directory.districts()).hasSize(11).endsWith(new District("OTHER", "Інше місто", 99));
@@ -94,7 +97,7 @@ class LawDataTest {
 
     private static DatabaseConfig migrated() {
         var config = TestDatabase.createEmpty();
-        Database.migrate(config);
+        new Migration(config, Roles.USUAL).run();
         return config;
     }
 

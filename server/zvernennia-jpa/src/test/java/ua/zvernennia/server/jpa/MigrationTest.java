@@ -19,14 +19,14 @@ class MigrationTest {
     @Test
     void anEmptyDatabaseBecomesARegistryAndStaysOne() {
         var config = TestDatabase.createEmpty();
-        assertThat(Database.migrate(config)).isPositive();
-        assertThat(Database.migrate(config)).isZero();
+        assertThat(new Migration(config, Roles.USUAL).run()).isPositive();
+        assertThat(new Migration(config, Roles.USUAL).run()).isZero();
     }
 
     @Test
     void everyColumnOfAnEntityIsInTheSchema() throws SQLException {
         var config = TestDatabase.createEmpty();
-        Database.migrate(config);
+        new Migration(config, Roles.USUAL).run();
 
         var columns = new HashSet<String>();
         try (var connection = DriverManager.getConnection(config.url(), config.user(), config.password());

@@ -1,7 +1,6 @@
 package ua.zvernennia.server.main;
 
 import ua.zvernennia.server.jpa.Database;
-import ua.zvernennia.server.jpa.DatabaseConfig;
 import ua.zvernennia.server.main.database.RegistryDatabase;
 
 /** The database as a command opens it that works alone, one transaction after the other. */
@@ -12,7 +11,11 @@ final class BulkDatabase {
     private BulkDatabase() {}
 
     static Database open(RegistryDatabase found) {
-        var access = found.access();
-        return Database.open(new DatabaseConfig(access.url(), access.user(), access.password(), CONNECTIONS));
+        return Database.open(found.access(CONNECTIONS));
+    }
+
+    /** For what touches the tables themselves. */
+    static Database openAsOwner(RegistryDatabase found) {
+        return Database.open(found.owner().withPool(CONNECTIONS));
     }
 }

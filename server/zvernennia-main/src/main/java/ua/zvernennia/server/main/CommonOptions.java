@@ -26,7 +26,10 @@ public final class CommonOptions {
             description = "external PostgreSQL 15+ (db.url); otherwise embedded")
     private String url;
 
-    @Option(names = "--db-user", paramLabel = "ROLE", description = "role of the external database (db.user)")
+    @Option(
+            names = "--db-user",
+            paramLabel = "ROLE",
+            description = "role the server works as in the external database (db.user)")
     private String user;
 
     @Option(
@@ -34,6 +37,18 @@ public final class CommonOptions {
             paramLabel = "FILE",
             description = "file with the role's password in its first line (db.password-file)")
     private String passwordFile;
+
+    @Option(
+            names = "--db-owner-user",
+            paramLabel = "ROLE",
+            description = "role that owns the external database's tables (db.owner-user); migrations need it")
+    private String ownerUser;
+
+    @Option(
+            names = "--db-owner-password-file",
+            paramLabel = "FILE",
+            description = "file with the owner's password in its first line (db.owner-password-file)")
+    private String ownerPasswordFile;
 
     /** What the file, the environment and these flags say together. */
     public ServerConfig config() {
@@ -47,6 +62,8 @@ public final class CommonOptions {
         put(flags, "db.url", url);
         put(flags, "db.user", user);
         put(flags, "db.password-file", passwordFile);
+        put(flags, "db.owner-user", ownerUser);
+        put(flags, "db.owner-password-file", ownerPasswordFile);
         return new ConfigLoader(System.getenv()).load(Optional.ofNullable(file), flags);
     }
 

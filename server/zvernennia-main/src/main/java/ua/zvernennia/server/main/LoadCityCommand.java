@@ -32,7 +32,7 @@ final class LoadCityCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var found = RegistryDatabase.open(options.config());
-                var database = BulkDatabase.open(found)) {
+                var database = BulkDatabase.openAsOwner(found)) {
             var loader = new CityLoader(database.transactions(), database.sql(), database.audit());
             spec.commandLine().getOut().println(loader.load(directory) + " documents loaded");
         }

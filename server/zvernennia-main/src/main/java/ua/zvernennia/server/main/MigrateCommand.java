@@ -20,6 +20,7 @@ final class MigrateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var database = RegistryDatabase.open(options.config())) {
+            database.owner(); // refuses where nobody could have migrated
             spec.commandLine().getOut().println(database.migrated() + " migrations applied");
         }
         return 0;

@@ -9,6 +9,8 @@ public final class SearchKeys {
     /** Digits of a subscriber's number in Ukraine, without the country and the leading zero. */
     private static final int SUBSCRIBER_DIGITS = 9;
 
+    private static final String LAST_CHARACTER = Character.toString(Character.MAX_CODE_POINT);
+
     private SearchKeys() {}
 
     /** For {@code applicant.name_key}: the folded full name. */
@@ -27,6 +29,20 @@ public final class SearchKeys {
         return name.patronymic().isEmpty()
                 ? pattern.append(" %").toString()
                 : pattern.append(' ').append(escaped(name.patronymic())).toString();
+    }
+
+    /** What every key begins with that {@link #patternOf} matches: an index finds it, whereas LIKE alone may not use one. */
+    static String prefixOf(PersonName name) {
+        var prefix = new StringBuilder(TextFold.fold(name.surname())).append(' ');
+        if (!name.givenName().isEmpty()) {
+            prefix.append(TextFold.fold(name.givenName()));
+        }
+        return prefix.toString();
+    }
+
+    /** Sorts after everything that begins with {@link #prefixOf}. */
+    static String endOf(PersonName name) {
+        return prefixOf(name) + LAST_CHARACTER;
     }
 
     private static String escaped(String part) {

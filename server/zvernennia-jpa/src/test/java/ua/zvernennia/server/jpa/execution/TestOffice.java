@@ -134,7 +134,8 @@ final class TestOffice implements AutoCloseable {
     String text(String query) {
         return registry.open()
                 .transactions()
-                .inTransaction(() -> registry.open().sql().one(query, row -> row.getString(1)));
+                .inTransaction(
+                        TestRegistry.registrar(), () -> registry.open().sql().one(query, row -> row.getString(1)));
     }
 
     @Override

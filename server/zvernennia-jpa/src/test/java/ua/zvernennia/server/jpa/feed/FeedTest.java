@@ -99,7 +99,8 @@ class FeedTest {
         var lines = new HashMap<CardId, CardRow>();
         database()
                 .transactions()
-                .inTransaction(() -> database().lines().page(Optional.empty(), 100_000))
+                .inTransaction(
+                        TestRegistry.registrar(), () -> database().lines().page(Optional.empty(), 100_000))
                 .forEach(row -> lines.put(row.id(), row));
         return lines;
     }
@@ -154,7 +155,8 @@ class FeedTest {
         private boolean readBatch() {
             var read = database()
                     .transactions()
-                    .inTransaction(() -> database().feed().read(position, limit));
+                    .inTransaction(
+                            TestRegistry.registrar(), () -> database().feed().read(position, limit));
             assertThat(read).isInstanceOf(FeedRead.Changes.class);
             var batch = ((FeedRead.Changes) read).batch();
             batch.changes().forEach(this::apply);

@@ -36,7 +36,7 @@ final class FeedWriter implements Callable<Void> {
     public Void call() {
         for (int i = 0; i < TRANSACTIONS; i++) {
             try {
-                database.transactions().inTransaction(this::write);
+                database.transactions().inTransaction(TestRegistry.registrar(), this::write);
             } catch (RegistryException e) {
                 if (e.code() != ErrorCode.INTERNAL // rolled back as wanted
                         && e.code() != ErrorCode.CARD_CHANGED_MEANWHILE

@@ -18,6 +18,7 @@ import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.DocumentKind;
 import ua.zvernennia.server.jpa.Database;
 import ua.zvernennia.server.jpa.TestDatabase;
+import ua.zvernennia.server.jpa.TestRegistry;
 
 class CityLoaderTest {
 
@@ -39,12 +40,13 @@ class CityLoaderTest {
     @BeforeEach
     void openDatabase() throws IOException {
         test = TestDatabase.create();
-        database = test.open();
+        database = Database.open(test.owner());
         writeCity();
     }
 
     @AfterEach
     void closeDatabase() {
+        database.close();
         test.close();
     }
 
@@ -56,7 +58,7 @@ class CityLoaderTest {
         assertThat(loader().load(city)).isEqualTo(1);
 
         var card = database.transactions()
-                .inTransaction(() -> database.cards().find(CardId.parse(CARD)))
+                .inTransaction(TestRegistry.registrar(), () -> database.cards().find(CardId.parse(CARD)))
                 .orElseThrow();
         assertThat(card.registration().number().text()).isEqualTo("ОП/Л-7");
         assertThat(card.content().summary()).isEqualTo("Два\nрядки\tй \\");
@@ -132,7 +134,8 @@ class CityLoaderTest {
     }
 
     private String text(String query) {
-        return database.transactions().inTransaction(() -> database.sql().one(query, row -> row.getString(1)));
+        return database.transactions()
+                .inTransaction(TestRegistry.registrar(), () -> database.sql().one(query, row -> row.getString(1)));
     }
 
     private void writeCity() throws IOException {

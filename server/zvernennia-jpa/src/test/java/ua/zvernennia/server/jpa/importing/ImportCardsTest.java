@@ -205,13 +205,15 @@ class ImportCardsTest {
         run(file("ОП/КО-1;06.11.2013;ШЕВЧУК О. П. ТА ІН"), PLAIN);
 
         var id = database.transactions()
-                .inTransaction(() ->
-                        database.sql().one("select id::text from document", row -> CardId.parse(row.getString(1))));
+                .inTransaction(
+                        TestRegistry.registrar(),
+                        () -> database.sql()
+                                .one("select id::text from document", row -> CardId.parse(row.getString(1))));
         var card = database.transactions()
-                .inTransaction(() -> database.cards().find(id))
+                .inTransaction(TestRegistry.registrar(), () -> database.cards().find(id))
                 .orElseThrow();
-        var history =
-                database.transactions().inTransaction(() -> database.cards().history(id));
+        var history = database.transactions()
+                .inTransaction(TestRegistry.registrar(), () -> database.cards().history(id));
 
         assertThat(card.registration().number().text()).isEqualTo("ОП/КО-1");
         assertThat(card.content().citizens()).isEqualTo(2);
@@ -219,9 +221,16 @@ class ImportCardsTest {
                 .singleElement()
                 .satisfies(revision -> assertThat(revision.card().content()).isEqualTo(card.content()));
         assertThat(database.transactions()
-                        .inTransaction(() -> database.cards()
-                                .findPrevious(
-                                        card.content().applicants().getFirst().name(), "", 5)))
+                        .inTransaction(
+                                TestRegistry.registrar(),
+                                () -> database.cards()
+                                        .findPrevious(
+                                                card.content()
+                                                        .applicants()
+                                                        .getFirst()
+                                                        .name(),
+                                                "",
+                                                5)))
                 .hasSize(1);
     }
 
@@ -254,7 +263,8 @@ class ImportCardsTest {
     }
 
     private int number(String query) {
-        return database.transactions().inTransaction(() -> database.sql().one(query, row -> row.getInt(1)));
+        return database.transactions()
+                .inTransaction(TestRegistry.registrar(), () -> database.sql().one(query, row -> row.getInt(1)));
     }
 
     private static LinesFile register(int lines) {

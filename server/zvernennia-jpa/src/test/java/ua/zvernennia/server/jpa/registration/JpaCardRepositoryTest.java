@@ -158,6 +158,6 @@ class JpaCardRepositoryTest {
     }
 
     private static <T> T inTransaction(java.util.function.Supplier<T> work) {
-        return registry.open().transactions().inTransaction(work);
+        return registry.open().transactions().inTransaction(TestRegistry.registrar(), work);
     }
 }

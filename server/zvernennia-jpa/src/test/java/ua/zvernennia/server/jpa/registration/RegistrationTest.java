@@ -217,7 +217,8 @@ class RegistrationTest {
     private static int one(String query) {
         return registry.open()
                 .transactions()
-                .inTransaction(() -> registry.open().sql().one(query, row -> row.getInt("n")));
+                .inTransaction(
+                        TestRegistry.registrar(), () -> registry.open().sql().one(query, row -> row.getInt("n")));
     }
 
     private static <T> List<T> together(int threads, List<Callable<T>> calls)

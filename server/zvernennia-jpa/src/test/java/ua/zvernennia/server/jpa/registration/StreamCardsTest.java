@@ -72,7 +72,9 @@ class StreamCardsTest {
         var late = registry.registered("під час передачі");
         var read = registry.open()
                 .transactions()
-                .inTransaction(() -> registry.open().feed().read(received.position.orElseThrow(), 10));
+                .inTransaction(
+                        TestRegistry.registrar(),
+                        () -> registry.open().feed().read(received.position.orElseThrow(), 10));
         assertThat(read.toString()).contains(late.id().text());
         registry.database().execute("delete from document where summary = 'під час передачі'");
     }

@@ -113,8 +113,9 @@ public final class ConfigLoader {
                 Path.of(text(config, "data")),
                 new DatabaseConfig(
                         optional(config, "db.url"),
-                        text(config, "db.user"),
-                        password(config),
+                        login(config, "db.user", "db.password"),
+                        login(config, "db.owner-user", "db.owner-password"),
+                        login(config, "db.report-user", "db.report-password"),
                         number(config, "db.pool-size")),
                 new ListenConfig(
                         text(config, "listen.host"),
@@ -134,10 +135,13 @@ public final class ConfigLoader {
                 new LoginReader(config).read());
     }
 
-    private static String password(Config config) {
-        return optional(config, "db.password-file")
-                .map(file -> firstLine("db.password-file", Path.of(file)))
-                .orElseGet(() -> text(config, "db.password"));
+    private static DatabaseLogin login(Config config, String user, String password) {
+        var file = password + "-file";
+        return new DatabaseLogin(
+                text(config, user),
+                optional(config, file)
+                        .map(path -> firstLine(file, Path.of(path)))
+                        .orElseGet(() -> text(config, password)));
     }
 
     /** The first line of a file that holds one secret. */

@@ -21,6 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.server.jpa.Roles;
 
 /**
  * A real PostgreSQL under the data directory, as durable as one that an administrator installed: fsync on, passwords
@@ -57,7 +58,9 @@ final class EmbeddedDatabase implements AutoCloseable {
      */
     static EmbeddedDatabase start(DataDirectory directory, int maxConnections) {
         var data = directory.path();
-        var settings = EmbeddedSettings.read(data).orElseGet(() -> firstTime(data));
+        var settings = EmbeddedSettings.read(data)
+                .map(EmbeddedSettings::withAllPasswords)
+                .orElseGet(() -> firstTime(data));
         var cluster = data.resolve("pg");
         if (!settings.ready()) {
             discardHalfMade(cluster);
@@ -76,7 +79,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /** Access to the cluster that a server of the same data directory runs now; empty when there is none. */
-    static Optional<DatabaseAccess> ofRunningServer(Path data) {
+    static Optional<RoleAccess> ofRunningServer(Path data) {
         return EmbeddedSettings.read(data)
                 .filter(EmbeddedSettings::ready)
                 .filter(settings -> Postmaster.running(data.resolve("pg"))
@@ -85,7 +88,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .map(EmbeddedDatabase::access);
     }
 
-    DatabaseAccess access() {
+    RoleAccess access() {
         return access(settings);
     }
 
@@ -195,7 +198,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** The registry's role and database, once; and proof that durability is what was asked for, at each start. */
+    /** The registry's owner and database, once; the other roles; and proof that durability is what was asked for, at each start. */
     private void prepare(Path data) {
         try (var admin = DriverManager.getConnection(url(settings, ADMIN), ADMIN, settings.adminPassword())) {
             for (var name : new String[] {"fsync", "synchronous_commit"}) {
@@ -207,8 +210,10 @@ final class EmbeddedDatabase implements AutoCloseable {
             }
             if (!settings.ready()) {
                 create(admin);
-                settings.becomeReady().write(data);
             }
+            createRole(admin, Roles.USUAL.app(), settings.appPassword());
+            createRole(admin, Roles.USUAL.report(), settings.reportPassword());
+            settings.becomeReady().write(data);
         } catch (SQLException e) {
             throw new RegistryException(
                     ErrorCode.DATABASE_UNAVAILABLE, "the embedded PostgreSQL does not answer: " + e.getMessage(), e);
@@ -219,6 +224,17 @@ final class EmbeddedDatabase implements AutoCloseable {
         try (var statement = admin.createStatement()) {
             statement.execute("create role " + NAME + " login password '" + settings.password() + "'");
             statement.execute("create database " + NAME + " owner " + NAME);
+        }
+    }
+
+    /** Also in a cluster of an earlier version, and with the password that the file has. */
+    private static void createRole(Connection admin, String name, String password) throws SQLException {
+        try (var statement = admin.createStatement()) {
+            var there = single(admin, "select exists (select 1 from pg_roles where rolname = '" + name + "')");
+            statement.execute(
+                    (there.equals("t") ? "alter" : "create") + " role " + name + " login password '" + password + "'");
+            // To see how long other roles' transactions hold the feed back.
+            statement.execute("grant pg_read_all_stats to " + name);
         }
     }
 
@@ -242,8 +258,12 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static DatabaseAccess access(EmbeddedSettings settings) {
-        return new DatabaseAccess(url(settings, NAME), NAME, settings.password());
+    private static RoleAccess access(EmbeddedSettings settings) {
+        var url = url(settings, NAME);
+        return new RoleAccess(
+                new DatabaseAccess(url, Roles.USUAL.app(), settings.appPassword()),
+                Optional.of(new DatabaseAccess(url, NAME, settings.password())),
+                Optional.of(new DatabaseAccess(url, Roles.USUAL.report(), settings.reportPassword())));
     }
 
     private static String url(EmbeddedSettings settings, String database) {

@@ -21,10 +21,13 @@ import ua.zvernennia.model.RegistryException;
  *
  * @param port chosen free at the first start, then fixed: what runs there after a kill is found again
  * @param password of the role that owns the registry's database
- * @param adminPassword of the superuser, who only creates that role and database
+ * @param adminPassword of the superuser, who only creates the other roles and the database
+ * @param appPassword of the role that the server works as
+ * @param reportPassword of the role that reads reports
  * @param ready whether the first start came to its end, so that the cluster holds data
  */
-record EmbeddedSettings(int port, String password, String adminPassword, boolean ready) {
+record EmbeddedSettings(
+        int port, String password, String adminPassword, String appPassword, String reportPassword, boolean ready) {
 
     static final String FILE = "pg.properties";
 
@@ -33,12 +36,20 @@ record EmbeddedSettings(int port, String password, String adminPassword, boolean
     EmbeddedSettings {
         requireNonNull(password, "password");
         requireNonNull(adminPassword, "adminPassword");
+        requireNonNull(appPassword, "appPassword");
+        requireNonNull(reportPassword, "reportPassword");
     }
 
     static EmbeddedSettings fresh() {
         var random = new SecureRandom();
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return new EmbeddedSettings(socket.getLocalPort(), password(random), password(random), false);
+            return new EmbeddedSettings(
+                    socket.getLocalPort(),
+                    password(random),
+                    password(random),
+                    password(random),
+                    password(random),
+                    false);
         } catch (IOException e) {
             throw new RegistryException(ErrorCode.DATABASE_UNAVAILABLE, "no free port for the embedded PostgreSQL", e);
         }
@@ -56,6 +67,8 @@ record EmbeddedSettings(int port, String password, String adminPassword, boolean
                     Integer.parseInt(properties.getProperty("port")),
                     properties.getProperty("password", ""),
                     properties.getProperty("adminPassword", ""),
+                    properties.getProperty("appPassword", ""),
+                    properties.getProperty("reportPassword", ""),
                     Boolean.parseBoolean(properties.getProperty("ready"))));
         } catch (IOException | NumberFormatException e) {
             throw new RegistryException(
@@ -69,13 +82,22 @@ record EmbeddedSettings(int port, String password, String adminPassword, boolean
     void write(Path data) {
         DataDirectory.writeSecret(
                 data.resolve(FILE),
-                "# Embedded PostgreSQL: database and role are \"" + EmbeddedDatabase.NAME + "\"\n"
-                        + "port=" + port + "\npassword=" + password + "\nadminPassword=" + adminPassword + "\nready="
-                        + ready + "\n");
+                "# Embedded PostgreSQL: database and owner are \"" + EmbeddedDatabase.NAME + "\"\nport=" + port
+                        + "\npassword=" + password + "\nadminPassword=" + adminPassword + "\nappPassword=" + appPassword
+                        + "\nreportPassword=" + reportPassword + "\nready=" + ready + "\n");
     }
 
     EmbeddedSettings becomeReady() {
-        return new EmbeddedSettings(port, password, adminPassword, true);
+        return new EmbeddedSettings(port, password, adminPassword, appPassword, reportPassword, true);
+    }
+
+    /** Written by a version before there were three roles: the two new ones get their passwords now. */
+    EmbeddedSettings withAllPasswords() {
+        if (!appPassword.isEmpty() && !reportPassword.isEmpty()) {
+            return this;
+        }
+        var random = new SecureRandom();
+        return new EmbeddedSettings(port, password, adminPassword, password(random), password(random), ready);
     }
 
     /** Without the passwords: records print all they have. */

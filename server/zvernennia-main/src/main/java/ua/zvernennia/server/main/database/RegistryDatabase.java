@@ -4,14 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import org.flywaydb.core.api.FlywayException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
-import ua.zvernennia.server.jpa.Database;
 import ua.zvernennia.server.jpa.DatabaseConfig;
+import ua.zvernennia.server.jpa.Migration;
+import ua.zvernennia.server.jpa.RoleCheck;
 import ua.zvernennia.server.main.config.ServerConfig;
 
 /**
@@ -27,18 +29,19 @@ public final class RegistryDatabase implements AutoCloseable {
     /** Beside the pool: the feed's listener, health, tools such as pgbench. */
     private static final int SPARE_CONNECTIONS = 100;
 
-    private final DatabaseAccess access;
+    private final RoleAccess access;
     private final Optional<EmbeddedDatabase> embedded;
     private final Optional<DataDirectory> directory;
     private final int migrated;
 
     private RegistryDatabase(
-            DatabaseAccess access, Optional<EmbeddedDatabase> embedded, Optional<DataDirectory> directory) {
+            RoleAccess access, Optional<EmbeddedDatabase> embedded, Optional<DataDirectory> directory) {
         this.access = requireNonNull(access, "access");
         this.embedded = requireNonNull(embedded, "embedded");
         this.directory = requireNonNull(directory, "directory");
-        checkVersion(access);
+        checkVersion(access.app());
         migrated = migrate(access);
+        RoleCheck.beforeServing(access.app().withPool(1));
     }
 
     /**
@@ -64,8 +67,28 @@ public final class RegistryDatabase implements AutoCloseable {
                 .orElseGet(() -> besideServer(config));
     }
 
+    /** As the role that the server works as. */
     public DatabaseAccess access() {
-        return access;
+        return access.app();
+    }
+
+    /**
+     * As the role that owns the tables.
+     *
+     * @throws RegistryException {@link ErrorCode#CONFIGURATION_INVALID} when it is not known here
+     */
+    public DatabaseAccess owner() {
+        return access.owner()
+                .orElseThrow(() -> new RegistryException(
+                        ErrorCode.CONFIGURATION_INVALID,
+                        "db.owner-user: empty (expected: the role that owns the registry's tables, with its password)",
+                        Map.of("name", "db.owner-user"),
+                        null));
+    }
+
+    /** As the role that reads the views of reports; empty where no password of it is known. */
+    public Optional<DatabaseAccess> report() {
+        return access.report();
     }
 
     /**
@@ -74,7 +97,7 @@ public final class RegistryDatabase implements AutoCloseable {
      * @param poolSize connections, 1..200
      */
     public DatabaseConfig access(int poolSize) {
-        return access.withPool(poolSize);
+        return access.app().withPool(poolSize);
     }
 
     /** How many migrations opening applied; 0 when the schema was current. */
@@ -102,7 +125,7 @@ public final class RegistryDatabase implements AutoCloseable {
     }
 
     private static RegistryDatabase opened(
-            DatabaseAccess access, Optional<EmbeddedDatabase> embedded, Optional<DataDirectory> directory) {
+            RoleAccess access, Optional<EmbeddedDatabase> embedded, Optional<DataDirectory> directory) {
         try {
             return new RegistryDatabase(access, embedded, directory);
         } catch (RuntimeException e) {
@@ -119,9 +142,17 @@ public final class RegistryDatabase implements AutoCloseable {
         return opened(access, Optional.empty(), Optional.empty());
     }
 
-    private static DatabaseAccess external(ServerConfig config) {
+    private static RoleAccess external(ServerConfig config) {
         var database = config.database();
-        return new DatabaseAccess(database.url().orElseThrow(), database.user(), database.password());
+        var url = database.url().orElseThrow();
+        var app = database.app();
+        return new RoleAccess(
+                new DatabaseAccess(url, app.user(), app.password()),
+                Optional.of(database.owner())
+                        .filter(owner -> !owner.user().isEmpty())
+                        .map(owner -> new DatabaseAccess(url, owner.user(), owner.password())),
+                Optional.of(new DatabaseAccess(
+                        url, database.report().user(), database.report().password())));
     }
 
     private static void checkVersion(DatabaseAccess access) {
@@ -142,9 +173,24 @@ public final class RegistryDatabase implements AutoCloseable {
         }
     }
 
-    private static int migrate(DatabaseAccess access) {
+    /** As the owner where that one is known; otherwise looks whether somebody has migrated. */
+    private static int migrate(RoleAccess access) {
         try {
-            return Database.migrate(access.withPool(1));
+            if (access.owner().isPresent()) {
+                var owner = access.owner().get().withPool(1);
+                RoleCheck.beforeMigration(owner, access.roles());
+                return new Migration(owner, access.roles()).run();
+            }
+            int pending = new Migration(access.app().withPool(1), access.roles()).pending();
+            if (pending > 0) {
+                throw new RegistryException(
+                        ErrorCode.CONFIGURATION_INVALID,
+                        "db.owner-user: empty, and the schema lacks " + pending
+                                + " migrations (expected: the owner here, or `migrate` run before)",
+                        Map.of("name", "db.owner-user"),
+                        null);
+            }
+            return 0;
         } catch (FlywayException e) {
             throw new RegistryException(
                     ErrorCode.DATABASE_UNAVAILABLE, "the schema cannot be migrated: " + e.getMessage(), e);

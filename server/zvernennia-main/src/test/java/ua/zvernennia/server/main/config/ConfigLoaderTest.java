@@ -91,7 +91,7 @@ class ConfigLoaderTest {
         var secret = Files.writeString(directory.resolve("secret"), "hunter2\n");
         var file = file("db { url = \"jdbc:postgresql://h/d\", user = owner, password-file = \"" + secret + "\" }");
         var config = new ConfigLoader(Map.of()).load(Optional.of(file), Map.of());
-        assertThat(config.database().password()).isEqualTo("hunter2");
+        assertThat(config.database().app().password()).isEqualTo("hunter2");
         assertThat(config.toString()).doesNotContain("hunter2");
     }
 

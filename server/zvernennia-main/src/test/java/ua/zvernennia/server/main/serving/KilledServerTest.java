@@ -226,8 +226,8 @@ class KilledServerTest {
         }
         return DriverManager.getConnection(
                 "jdbc:postgresql://localhost:" + settings.getProperty("port") + "/zvernennia",
-                "zvernennia",
-                settings.getProperty("password"));
+                "postgres", // whom no policy stops
+                settings.getProperty("adminPassword"));
     }
 
     /** One row of an answer. */

@@ -45,7 +45,7 @@ public final class ActOnTree {
                 CanonicalAct.hash(id, known, act),
                 id,
                 known);
-        return ports.cards().transactions().inTransaction(() -> {
+        return ports.cards().transactions().inTransaction(caller, () -> {
             var earlier = ports.cards().requests().claim(request);
             if (earlier.isPresent()) {
                 return repeated(caller, earlier.get(), request);

@@ -24,7 +24,7 @@ public final class GetTree {
      * @throws RegistryException {@link ErrorCode#CARD_NOT_FOUND}, also for a card the caller may not see
      */
     public TreeView execute(Caller caller, CardId id) {
-        return ports.cards().transactions().inTransaction(() -> {
+        return ports.cards().transactions().inTransaction(caller, () -> {
             var card = ports.visible(caller, id);
             ports.cards().audit().record(AuditEvent.by(caller, AuditEvent.Action.TREE_READ, id));
             return new TreeView(

@@ -37,7 +37,7 @@ public final class ReadFolders {
      * @throws RegistryException {@link ErrorCode#NOT_PERMITTED}
      */
     public Map<Folder, Integer> counts(Caller caller) {
-        return ports.cards().transactions().inTransaction(() -> {
+        return ports.cards().transactions().inTransaction(caller, () -> {
             ports.cards().permissions().require(caller, Act.BROWSE);
             return ports.folders().count(days(caller), ports.positions(caller));
         });
@@ -56,7 +56,7 @@ public final class ReadFolders {
                     "limit: " + limit + " (expected: 1.." + LIMIT_MAX + ')',
                     Map.of("field", "limit"));
         }
-        return ports.cards().transactions().inTransaction(() -> {
+        return ports.cards().transactions().inTransaction(caller, () -> {
             ports.cards().permissions().require(caller, Act.BROWSE);
             ports.cards()
                     .audit()

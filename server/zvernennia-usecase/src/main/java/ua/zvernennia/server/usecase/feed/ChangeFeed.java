@@ -36,7 +36,7 @@ public final class ChangeFeed {
      * @throws RegistryException {@link ErrorCode#NOT_PERMITTED}
      */
     public FeedRead read(Caller caller, FeedPosition after) {
-        return transactions.inTransaction(() -> {
+        return transactions.inTransaction(caller, () -> {
             permissions.require(caller, Act.BROWSE);
             return reader.read(after, BATCH);
         });

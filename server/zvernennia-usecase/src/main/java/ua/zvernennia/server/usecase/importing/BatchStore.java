@@ -14,6 +14,7 @@ import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.CardState;
 import ua.zvernennia.model.registration.Registration;
+import ua.zvernennia.server.usecase.Job;
 import ua.zvernennia.server.usecase.importing.ImportRuns.Run;
 import ua.zvernennia.server.usecase.importing.ImportedCards.Counter;
 import ua.zvernennia.server.usecase.importing.RowReader.ReadRow;
@@ -45,7 +46,7 @@ final class BatchStore {
         var counts = run.counts();
         while (done < run.lines()) {
             int from = done;
-            var stored = ports.transactions().inTransaction(() -> storeBatch(run, from, batch));
+            var stored = ports.transactions().inTransaction(Job.IMPORT, () -> storeBatch(run, from, batch));
             stored.problems().forEach(listener::problem);
             counts = counts.plus(stored.counts());
             done = stored.ordinal();

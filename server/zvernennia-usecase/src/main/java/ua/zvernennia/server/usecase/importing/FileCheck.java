@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ua.zvernennia.server.usecase.Job;
 import ua.zvernennia.server.usecase.importing.ImportedCards.Counter;
 import ua.zvernennia.server.usecase.importing.Problem.Reason;
 import ua.zvernennia.server.usecase.importing.RowReader.ReadRow;
@@ -68,7 +69,7 @@ final class FileCheck {
             return;
         }
         var keys = new HashMap<ReadRow, CardKey>();
-        var stored = ports.transactions().inTransaction(() -> {
+        var stored = ports.transactions().inTransaction(Job.IMPORT, () -> {
             for (var row : chunk) {
                 row.card().ifPresent(card -> keys.put(row, journals.keyOf(card)));
             }

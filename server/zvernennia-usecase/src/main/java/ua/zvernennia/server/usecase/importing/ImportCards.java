@@ -9,6 +9,7 @@ import java.util.Optional;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.server.usecase.AuditEvent;
+import ua.zvernennia.server.usecase.Job;
 import ua.zvernennia.server.usecase.RegistryClock;
 import ua.zvernennia.server.usecase.importing.ImportRuns.Run;
 
@@ -64,7 +65,7 @@ public final class ImportCards {
             ImportOptions options) {
         var found = checked.counts();
         var kept = new Counts(0, found.unchanged(), found.refused(), found.warned());
-        var id = ports.transactions().inTransaction(() -> {
+        var id = ports.transactions().inTransaction(Job.IMPORT, () -> {
             ports.runs().abandon(file.hash());
             return ports.runs().begin(file.name(), file.hash(), organisation, kept);
         });
@@ -75,7 +76,7 @@ public final class ImportCards {
     private Counts store(ImportFile file, Run run, Lookups lookups, ImportOptions options, ImportListener listener) {
         var reader = reader(lookups, run.defaultOrganisation());
         var counts = new BatchStore(ports, reader, listener).store(run, options.batch());
-        ports.transactions().inTransaction(() -> {
+        ports.transactions().inTransaction(Job.IMPORT, () -> {
             ports.runs().finish(run.id());
             ports.audit()
                     .record(AuditEvent.from(ORIGIN, AuditEvent.Action.IMPORTED).with(facts(file, run, counts)));

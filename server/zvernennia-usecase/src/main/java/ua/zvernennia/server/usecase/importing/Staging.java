@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.UUID;
+import ua.zvernennia.server.usecase.Job;
 import ua.zvernennia.server.usecase.importing.ImportRuns.StagedLine;
 
 /** Copies the accepted lines of a file into the database: first documents, then duplicates, which refer to them. */
@@ -30,7 +31,7 @@ final class Staging {
         firsts.andNot(checked.duplicates());
         sweep(file, firsts);
         sweep(file, checked.duplicates());
-        ports.transactions().inTransaction(() -> {
+        ports.transactions().inTransaction(Job.IMPORT, () -> {
             ports.cards().liftCounters(checked.highest());
             ports.runs().staged(run, ordinal);
             return run;
@@ -55,7 +56,7 @@ final class Staging {
     }
 
     private void flush() {
-        ports.transactions().inTransaction(() -> {
+        ports.transactions().inTransaction(Job.IMPORT, () -> {
             ports.runs().stage(run, gathered);
             return run;
         });

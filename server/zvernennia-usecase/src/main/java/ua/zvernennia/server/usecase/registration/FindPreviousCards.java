@@ -41,7 +41,7 @@ public final class FindPreviousCards {
             throw new RegistryException(
                     ErrorCode.INVALID_VALUE, "limit: " + limit + " (expected: 0..100)", Map.of("field", "limit"));
         }
-        return ports.transactions().inTransaction(() -> {
+        return ports.transactions().inTransaction(caller, () -> {
             ports.permissions().require(caller, Act.BROWSE);
             ports.audit().record(AuditEvent.by(caller, AuditEvent.Action.PREVIOUS_CARDS_FOUND));
             return ports.cards().findPrevious(name, phone, limit == 0 ? LIMIT_DEFAULT : limit);

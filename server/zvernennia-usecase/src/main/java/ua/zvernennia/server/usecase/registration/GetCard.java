@@ -24,7 +24,7 @@ public final class GetCard {
      * @throws RegistryException {@link ErrorCode#CARD_NOT_FOUND}, also for a card the caller may not see
      */
     public Card execute(Caller caller, CardId id) {
-        return ports.transactions().inTransaction(() -> {
+        return ports.transactions().inTransaction(caller, () -> {
             var card = ports.visible(caller, id);
             ports.audit().record(AuditEvent.by(caller, AuditEvent.Action.CARD_READ, id));
             return card;

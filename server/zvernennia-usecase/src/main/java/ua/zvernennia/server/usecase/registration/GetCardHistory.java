@@ -25,7 +25,7 @@ public final class GetCardHistory {
      * @throws RegistryException {@link ErrorCode#CARD_NOT_FOUND}, also for a card the caller may not see
      */
     public List<CardRevision> execute(Caller caller, CardId id) {
-        return ports.transactions().inTransaction(() -> {
+        return ports.transactions().inTransaction(caller, () -> {
             ports.visible(caller, id);
             ports.audit().record(AuditEvent.by(caller, AuditEvent.Action.HISTORY_READ, id));
             return ports.cards().history(id);

@@ -27,7 +27,7 @@ public final class ListActs {
      * @throws RegistryException {@link ErrorCode#CARD_NOT_FOUND}, also for a card the caller may not see
      */
     public List<RecordedAct> execute(Caller caller, CardId id) {
-        return ports.transactions().inTransaction(() -> {
+        return ports.transactions().inTransaction(caller, () -> {
             var card = ports.visible(caller, id);
             ports.audit().record(AuditEvent.by(caller, AuditEvent.Action.HISTORY_READ, card.id()));
             return acts.of(card.id());

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.registration.Card;
+import ua.zvernennia.server.usecase.security.Caller;
 
 /** Executes a write once, however often it is sent. */
 final class OnceOnly {
@@ -19,12 +20,14 @@ final class OnceOnly {
      *
      * @throws RegistryException {@link ErrorCode#REQUEST_ID_REUSED} when the same id came with another body
      */
-    Card execute(WriteRequests.Request request, Supplier<Card> write) {
+    Card execute(Caller caller, WriteRequests.Request request, Supplier<Card> write) {
         return ports.transactions()
-                .inTransaction(() -> ports.requests()
-                        .claim(request)
-                        .map(earlier -> answerOf(earlier, request))
-                        .orElseGet(write));
+                .inTransaction(
+                        caller,
+                        () -> ports.requests()
+                                .claim(request)
+                                .map(earlier -> answerOf(earlier, request))
+                                .orElseGet(write));
     }
 
     private Card answerOf(WriteRequests.Request earlier, WriteRequests.Request repeat) {

@@ -61,7 +61,7 @@ public final class PerformAct {
                 CanonicalBody.ofAct(id, revision, act),
                 id,
                 revision + 1);
-        var card = onceOnly.execute(request, () -> perform(caller, id, revision, act));
+        var card = onceOnly.execute(caller, request, () -> perform(caller, id, revision, act));
         if (act.kind() == ActKind.CORRECT_NUMBER) {
             issued.append(card.registration());
         }

@@ -55,7 +55,7 @@ public final class RegisterCard {
                 CanonicalBody.ofRegistration(id, number, content),
                 id,
                 FIRST_REVISION);
-        var card = onceOnly.execute(request, () -> register(caller, id, number, content));
+        var card = onceOnly.execute(caller, request, () -> register(caller, id, number, content));
         issued.append(card.registration()); // a repeat too: the first attempt may have died before this line
         return card;
     }

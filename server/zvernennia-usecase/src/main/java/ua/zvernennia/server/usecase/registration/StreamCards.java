@@ -51,7 +51,7 @@ public final class StreamCards {
      * @throws RegistryException {@link ErrorCode#NOT_PERMITTED}
      */
     public void execute(Caller caller, Sink sink) {
-        var start = transactions.inTransaction(() -> {
+        var start = transactions.inTransaction(caller, () -> {
             permissions.require(caller, Act.BROWSE);
             var position = feed.position();
             var total = lines.count();
@@ -63,7 +63,7 @@ public final class StreamCards {
         var last = Optional.<CardRow>empty();
         while (true) {
             var after = last;
-            var page = transactions.inTransaction(() -> lines.page(after, PAGE));
+            var page = transactions.inTransaction(caller, () -> lines.page(after, PAGE));
             if (!handOver(page, sink) || page.size() < PAGE) {
                 return;
             }

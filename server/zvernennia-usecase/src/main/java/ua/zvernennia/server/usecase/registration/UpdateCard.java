@@ -41,7 +41,7 @@ public final class UpdateCard {
                 CanonicalBody.ofUpdate(id, revision, content),
                 id,
                 revision + 1);
-        return onceOnly.execute(request, () -> update(caller, id, revision, content));
+        return onceOnly.execute(caller, request, () -> update(caller, id, revision, content));
     }
 
     private Card update(Caller caller, CardId id, long revision, CardContent content) {
