@@ -11,6 +11,7 @@ import java.util.Properties;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.execution.TreePolicy;
+import ua.zvernennia.server.jpa.audit.SqlAuditChain;
 import ua.zvernennia.server.jpa.directory.SqlDirectoryRepository;
 import ua.zvernennia.server.jpa.execution.SqlFolderRepository;
 import ua.zvernennia.server.jpa.execution.SqlTreeRepository;
@@ -36,6 +37,7 @@ import ua.zvernennia.server.jpa.terms.SqlTermData;
 import ua.zvernennia.server.usecase.AuditLog;
 import ua.zvernennia.server.usecase.RegistryClock;
 import ua.zvernennia.server.usecase.RegistryIdentity;
+import ua.zvernennia.server.usecase.audit.AuditChain;
 import ua.zvernennia.server.usecase.directory.DirectoryRepository;
 import ua.zvernennia.server.usecase.execution.ExecutionPorts;
 import ua.zvernennia.server.usecase.execution.FolderRepository;
@@ -191,6 +193,10 @@ public final class Database implements AutoCloseable {
 
     public AuditLog audit() {
         return new SqlAuditLog(sql);
+    }
+
+    public AuditChain auditChain() {
+        return new SqlAuditChain(sql);
     }
 
     public RegistryClock clock() {

@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
             UserCommand.class,
             LoadCityCommand.class,
             ImportCommand.class,
-            TermCommand.class
+            TermCommand.class,
+            AuditCommand.class
         })
 public final class Main {
 

@@ -12,12 +12,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.zvernennia.server.jpa.Database;
 import ua.zvernennia.server.jpa.registration.NumberLogFile;
+import ua.zvernennia.server.main.audit.AuditFiles;
 import ua.zvernennia.server.main.config.ServerConfig;
 import ua.zvernennia.server.main.database.DatabaseAccess;
 import ua.zvernennia.server.main.database.RegistryDatabase;
 import ua.zvernennia.server.main.ops.Metrics;
 import ua.zvernennia.server.main.ops.OpsServer;
 import ua.zvernennia.server.main.tls.TlsFiles;
+import ua.zvernennia.server.usecase.audit.SealAudit;
 import ua.zvernennia.server.usecase.registration.ContinueNumbers;
 
 /** A running server. Made from the database upwards; closed from the edge downwards. */
@@ -46,6 +48,7 @@ public final class RegistryServer implements AutoCloseable {
             new ContinueNumbers(database.transactions(), database.counters(), database.audit())
                     .execute(issued.highest());
             var useCases = UseCases.on(database, issued, config.login());
+            var sealer = part("sealer", sealer(config, database, serverId));
             var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
             var metrics = new Metrics(registry);
             metrics.bindRuntime();
@@ -67,8 +70,13 @@ public final class RegistryServer implements AutoCloseable {
                     "zvernennia.feed.held.back.seconds",
                     "Age of the oldest transaction that holds the feed back",
                     () -> watchman.heldBack().toMillis() / 1000.0);
+            metrics.gauge(
+                    "zvernennia.audit.seal.age.seconds",
+                    "Time since the audit was last sealed without a failure",
+                    () -> sealer.age().toMillis() / 1000.0);
             ops = part("ops", OpsServer.start(config.ops(), watchman::healthy, registry::scrape));
             watchman.start();
+            sealer.start();
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -108,6 +116,14 @@ public final class RegistryServer implements AutoCloseable {
         for (var part = parts.poll(); part != null; part = parts.poll()) {
             part.close();
         }
+    }
+
+    private AuditSealer sealer(ServerConfig config, Database database, String serverId) {
+        var files = new AuditFiles(config.data());
+        var chain = database.auditChain();
+        int era = database.transactions().inTransaction(chain::era);
+        var anchors = part("anchors", files.anchors(serverId, era));
+        return new AuditSealer(new SealAudit(database.transactions(), chain, database.clock(), files.key(), anchors));
     }
 
     private <T extends AutoCloseable> T part(String name, T closeable) {

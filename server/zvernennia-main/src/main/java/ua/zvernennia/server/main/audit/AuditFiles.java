@@ -1,0 +1,66 @@
+package ua.zvernennia.server.main.audit;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import ua.zvernennia.server.jpa.audit.AnchorFile;
+import ua.zvernennia.server.usecase.audit.Anchors.Anchor;
+
+/** The directory {@code <data>/audit}. */
+public final class AuditFiles {
+
+    private final Path directory;
+
+    public AuditFiles(Path data) {
+        this.directory = data.resolve("audit");
+    }
+
+    /** The key of this instance, made when there is none. */
+    public SealKeyFile key() {
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(directory.toString(), e);
+        }
+        return SealKeyFile.openOrMake(directory.resolve("seal.key"), directory.resolve("seal.pub"));
+    }
+
+    /**
+     * Where anchors go.
+     *
+     * @param era counts restores: numbers of seals that one has lost are given again
+     */
+    public AnchorFile anchors(String serverId, int era) {
+        return AnchorFile.open(directory.resolve("anchors-" + serverId + '.' + era + ".log"));
+    }
+
+    /** Everything that was anchored here for a registry, in all its eras. */
+    public List<Anchor> anchored(String serverId) {
+        var all = new ArrayList<Anchor>();
+        found("anchors-" + serverId + ".*.log").forEach(file -> all.addAll(AnchorFile.read(file)));
+        return all;
+    }
+
+    /** Public keys that lie here: this instance's, and those of others that somebody put beside it. */
+    public List<Path> publicKeys() {
+        return found("*.pub");
+    }
+
+    private List<Path> found(String glob) {
+        if (!Files.isDirectory(requireNonNull(directory))) {
+            return List.of();
+        }
+        var files = new ArrayList<Path>();
+        try (var stream = Files.newDirectoryStream(directory, glob)) {
+            stream.forEach(files::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(directory.toString(), e);
+        }
+        return files;
+    }
+}
