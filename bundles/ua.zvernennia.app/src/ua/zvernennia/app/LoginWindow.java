@@ -2,6 +2,7 @@ package ua.zvernennia.app;
 
 import java.lang.System.Logger.Level;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import ua.zvernennia.api.LoginProgress;
 import ua.zvernennia.api.ServerAddress;
 import ua.zvernennia.api.ServerIdentity;
 import ua.zvernennia.model.ErrorCode;
@@ -215,14 +217,37 @@ final class LoginWindow {
         var secret = password.getTextChars();
         background.run(
                 Messages.LoginWindow_loggingIn,
-                cancelled -> attempt.logIn(identity, login, secret, cancelled),
+                cancelled -> attempt.logIn(identity, login, secret, waiting -> tell(waiting, cancelled), cancelled),
                 this::accept,
                 this::refuse);
     }
 
-    private void accept(Optional<UserInfo> info) {
-        result = info;
-        shell.close();
+    /** Where the login stands in the server's queue; any thread. */
+    private void tell(RegistryException waiting, BooleanSupplier cancelled) {
+        display.asyncExec(() -> {
+            if (!shell.isDisposed() && !cancelled.getAsBoolean()) {
+                show(sentences.of(waiting), "notice");
+            }
+        });
+    }
+
+    private void accept(Optional<LoginProgress> progress) {
+        show("", "notice");
+        result = progress.flatMap(new LoginStepWindows(shell, attempt)::lead);
+        if (result.isPresent() || progress.isEmpty()) {
+            shell.close();
+            return;
+        }
+        background.also(
+                "",
+                cancelled -> {
+                    attempt.abandon();
+                    return true;
+                },
+                done -> {},
+                refused -> LOG.log(Level.DEBUG, "not abandoned: {0}", refused.code()));
+        work(false);
+        refuse(Messages.LoginWindow_cancelled, password);
     }
 
     private void refuse(RegistryException failure) {

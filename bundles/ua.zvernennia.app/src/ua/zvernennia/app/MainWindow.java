@@ -2,6 +2,7 @@ package ua.zvernennia.app;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
@@ -27,6 +28,7 @@ public class MainWindow {
     private final SessionService session;
     private final Login login;
     private boolean asking;
+    private Optional<String> owner = Optional.empty();
 
     @Inject
     public MainWindow(MApplication application, EModelService model, SessionService session, Login login) {
@@ -59,7 +61,8 @@ public class MainWindow {
     }
 
     /**
-     * The server ended the session: the person logs in again over the open window, whose drafts are kept.
+     * The server ended the session: the person logs in again over the open window, whose drafts are kept. When somebody
+     * took the session away, nothing of the registry stays to be seen: the window is hidden until the same person is back.
      *
      * @param reason name of an {@link ErrorCode}
      */
@@ -67,15 +70,30 @@ public class MainWindow {
         if (asking) {
             return;
         }
-        var before = session.user().map(UserInfo::id);
-        boolean back = askLogin(new ErrorSentences().of(known(reason)));
+        var before = owner;
+        var code = known(reason);
+        boolean taken = code == ErrorCode.SESSION_REVOKED;
+        if (taken) {
+            hide();
+        }
+        boolean back = askLogin(new ErrorSentences().of(code));
         if (back && !session.user().map(UserInfo::id).equals(before) && before.isPresent()) {
             closeCards(); // they belong to somebody else
         }
-        if (!back && dirty().isEmpty()) {
+        if (!back && (taken || dirty().isEmpty())) {
             close();
+            return;
         }
         showTitle();
+        window().setVisible(true);
+    }
+
+    /** Also what lies over the window: a question, a history, with names in them. */
+    private void hide() {
+        for (var over : shell().getShells()) {
+            over.close();
+        }
+        window().setVisible(false);
     }
 
     private boolean mayLeave(Runnable leave) {
@@ -121,6 +139,7 @@ public class MainWindow {
     }
 
     private void showTitle() {
+        owner = session.user().map(UserInfo::id).or(() -> owner);
         window().setLabel(session.user()
                 .map(user -> Texts.format(Messages.MainWindow_title, user.displayName(), user.organisationName()))
                 .orElse(Messages.MainWindow_titleNobody));

@@ -76,6 +76,46 @@ public final class Messages {
     public static String RegisterStateHandler_dueToday;
     public static String RegisterStateHandler_overdue;
 
+    public static String LoginWindow_code;
+    public static String LoginWindow_enrol;
+    public static String LoginWindow_newPassword;
+
+    public static String CodeDialog_title;
+    public static String CodeDialog_code;
+    public static String CodeDialog_secret;
+    public static String CodeDialog_codeMissing;
+
+    public static String PasswordDialog_title;
+    public static String PasswordDialog_explanation;
+    public static String PasswordDialog_old;
+    public static String PasswordDialog_chosen;
+    public static String PasswordDialog_repeated;
+    public static String PasswordDialog_missing;
+    public static String PasswordDialog_different;
+    public static String PasswordDialog_wrongOld;
+
+    public static String RecoveryCodesDialog_title;
+    public static String RecoveryCodesDialog_explanation;
+    public static String RecoveryCodesDialog_kept;
+
+    public static String SessionsDialog_title;
+    public static String SessionsDialog_explanation;
+    public static String SessionsDialog_workstation;
+    public static String SessionsDialog_address;
+    public static String SessionsDialog_opened;
+    public static String SessionsDialog_lastSeen;
+    public static String SessionsDialog_expires;
+    public static String SessionsDialog_loading;
+    public static String SessionsDialog_count;
+    public static String SessionsDialog_thisOne;
+    public static String SessionsDialog_unnamed;
+    public static String SessionsDialog_end;
+
+    public static String SecondFactorHandler_title;
+    public static String SecondFactorHandler_enrol;
+    public static String SecondFactorHandler_enrolled;
+    public static String SecondFactorHandler_required;
+
     static {
         Texts.fill(Messages.class);
     }

@@ -32,14 +32,17 @@ import ua.zvernennia.model.registration.CardRow;
 import ua.zvernennia.model.registration.NumberRequest;
 import ua.zvernennia.model.registration.PersonName;
 import ua.zvernennia.model.registration.RequestId;
+import ua.zvernennia.proto.v1.AccountGrpc;
 import ua.zvernennia.proto.v1.CardsGrpc;
 import ua.zvernennia.proto.v1.ChangesGrpc;
+import ua.zvernennia.proto.v1.ContinueLoginRequest;
 import ua.zvernennia.proto.v1.DirectoryGrpc;
 import ua.zvernennia.proto.v1.FindPreviousCardsRequest;
 import ua.zvernennia.proto.v1.GetCardHistoryRequest;
 import ua.zvernennia.proto.v1.GetCardRequest;
 import ua.zvernennia.proto.v1.GetDirectoryRequest;
 import ua.zvernennia.proto.v1.LoginRequest;
+import ua.zvernennia.proto.v1.LoginResponse;
 import ua.zvernennia.proto.v1.LogoutRequest;
 import ua.zvernennia.proto.v1.SessionGrpc;
 import ua.zvernennia.proto.v1.StreamCardsRequest;
@@ -76,25 +79,39 @@ final class GrpcRegistryClient implements RegistryClient {
     }
 
     @Override
-    public LoggedIn login(String login, char[] password, String workstation, String clientVersion) {
+    public LoginAnswer login(String login, char[] password, String workstation, String clientVersion, String ticket) {
         var request = LoginRequest.newBuilder()
                 .setLogin(login)
                 .setPassword(new String(password)) // protobuf knows no other way; short-lived and never logged
                 .setWorkstation(workstation)
                 .setClientVersion(clientVersion)
+                .setTicket(ticket)
                 .build();
-        return call(() -> {
-            var answer = SessionGrpc.newBlockingStub(channel())
-                    .withDeadlineAfter(times.call())
-                    .login(request);
-            token = answer.getToken();
-            return new LoggedIn(
-                    SessionMapper.fromProto(answer.getUser()),
-                    SessionMapper.fromProto(answer.getExpiresAt()),
-                    key(answer.getCardsKey()),
-                    key(answer.getOutboxKey()),
-                    answer.getServerId());
-        });
+        return call(() -> answer(SessionGrpc.newBlockingStub(channel())
+                .withDeadlineAfter(times.call())
+                .login(request)));
+    }
+
+    @Override
+    public LoginAnswer continueWithCode(String challenge, String code) {
+        return proceed(ContinueLoginRequest.newBuilder()
+                .setChallenge(challenge)
+                .setCode(code)
+                .build());
+    }
+
+    @Override
+    public LoginAnswer continueWithPassword(String challenge, char[] password, String ticket) {
+        return proceed(ContinueLoginRequest.newBuilder()
+                .setChallenge(challenge)
+                .setNewPassword(new String(password))
+                .setTicket(ticket)
+                .build());
+    }
+
+    @Override
+    public AccountClient account() {
+        return new GrpcAccountClient(this::channel, times);
     }
 
     @Override
@@ -230,6 +247,26 @@ final class GrpcRegistryClient implements RegistryClient {
 
     private synchronized Channel channel() {
         return ClientInterceptors.intercept(line, new TokenBearer());
+    }
+
+    private LoginAnswer proceed(ContinueLoginRequest request) {
+        return call(() -> answer(AccountGrpc.newBlockingStub(channel())
+                .withDeadlineAfter(times.call())
+                .continueLogin(request)));
+    }
+
+    private LoginAnswer answer(LoginResponse answer) {
+        if (answer.hasNextStep()) {
+            return SessionSteps.due(answer.getNextStep());
+        }
+        token = answer.getToken();
+        var session = new LoggedIn(
+                SessionMapper.fromProto(answer.getUser()),
+                SessionMapper.fromProto(answer.getExpiresAt()),
+                key(answer.getCardsKey()),
+                key(answer.getOutboxKey()),
+                answer.getServerId());
+        return new LoginAnswer.In(session, answer.getRecoveryCodesList());
     }
 
     private static SecretKey key(ByteString bytes) {

@@ -22,8 +22,22 @@ import ua.zvernennia.model.registration.RequestId;
  */
 public interface RegistryClient extends AutoCloseable {
 
-    /** Opens a session; later calls carry its token. The caller wipes the password. */
-    LoggedIn login(String login, char[] password, String workstation, String clientVersion);
+    /**
+     * Begins a session, or says what more is due; calls after {@link LoginAnswer.In} carry its token. The caller wipes
+     * the password.
+     *
+     * @param ticket what {@link ErrorCode#LOGIN_QUEUED} gave; empty at the first try
+     */
+    LoginAnswer login(String login, char[] password, String workstation, String clientVersion, String ticket);
+
+    /** Goes on with a code. */
+    LoginAnswer continueWithCode(String challenge, String code);
+
+    /** Goes on with another password. The caller wipes it. */
+    LoginAnswer continueWithPassword(String challenge, char[] password, String ticket);
+
+    /** One's own password, second factor and sessions. */
+    AccountClient account();
 
     void logout();
 

@@ -171,7 +171,7 @@ class GrpcServersTest {
 
     private LoggedIn logIn(Endpoint endpoint) {
         try (var client = servers.connect(endpoint)) {
-            return client.login("clerk", "secret".toCharArray(), "desk", "0.1.0");
+            return ((LoginAnswer.In) client.login("clerk", "secret".toCharArray(), "desk", "0.1.0", "")).session();
         }
     }
 

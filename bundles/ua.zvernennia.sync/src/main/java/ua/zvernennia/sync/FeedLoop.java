@@ -30,6 +30,7 @@ final class FeedLoop implements Runnable {
     private final CardWriter writer;
     private final Parts parts;
     private final Backoff backoff;
+    private final Runnable revoked;
     private final Semaphore wake = new Semaphore(0);
     private Optional<FeedPosition> position;
     private Optional<ServerStream> stream = Optional.empty();
@@ -42,7 +43,9 @@ final class FeedLoop implements Runnable {
             CardWriter writer,
             Parts parts,
             Backoff backoff,
-            Optional<FeedPosition> position) {
+            Optional<FeedPosition> position,
+            Runnable revoked) {
+        this.revoked = requireNonNull(revoked, "revoked");
         this.client = requireNonNull(client, "client");
         this.keeper = requireNonNull(keeper, "keeper");
         this.writer = requireNonNull(writer, "writer");
@@ -94,6 +97,9 @@ final class FeedLoop implements Runnable {
                     .announce(
                             EventTopics.SESSION_ENDED,
                             Map.of(EventTopics.REASON, reason.code().name()));
+            if (reason.code() == ErrorCode.SESSION_REVOKED) {
+                revoked.run();
+            }
         }
     }
 

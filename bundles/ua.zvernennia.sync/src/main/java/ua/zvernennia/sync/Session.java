@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -46,7 +47,8 @@ final class Session {
             RegistryClient client,
             LocalStorage.Opened storage,
             Parts parts,
-            ScheduledExecutorService clock) {
+            ScheduledExecutorService clock,
+            Consumer<Session> revoked) {
         this.address = requireNonNull(address, "address");
         this.user = requireNonNull(user, "user");
         this.client = requireNonNull(client, "client");
@@ -59,7 +61,7 @@ final class Session {
         writer = new CardWriter(client, storage.outbox(), parts, Clock.systemUTC());
         writer.countWaiting();
         var backoff = new Backoff(parts.firstPause(), Backoff.LONGEST, RandomGenerator.getDefault());
-        loop = new FeedLoop(client, keeper, writer, parts, backoff, kept.position());
+        loop = new FeedLoop(client, keeper, writer, parts, backoff, kept.position(), () -> revoked.accept(this));
         thread = Thread.ofPlatform().daemon().name("zvernennia-feed").unstarted(loop);
         long pause = OUTBOX_PAUSE.toMillis();
         outboxTimer = clock.scheduleWithFixedDelay(this::sendWaiting, pause, pause, TimeUnit.MILLISECONDS);
@@ -94,7 +96,7 @@ final class Session {
         try {
             return call.get();
         } catch (RegistryException e) {
-            if (e.code() == ErrorCode.SESSION_ENDED) {
+            if (e.code() == ErrorCode.SESSION_ENDED || e.code() == ErrorCode.SESSION_REVOKED) {
                 loop.sessionEnded(e);
             }
             throw e;

@@ -24,6 +24,8 @@ import ua.zvernennia.api.CardService;
 import ua.zvernennia.api.Connection;
 import ua.zvernennia.api.DataArea;
 import ua.zvernennia.api.EventTopics;
+import ua.zvernennia.api.LoginProgress;
+import ua.zvernennia.api.LoginService;
 import ua.zvernennia.api.ServerAddress;
 import ua.zvernennia.api.ServerIdentity;
 import ua.zvernennia.api.SessionService;
@@ -47,13 +49,22 @@ import ua.zvernennia.model.security.UserInfo;
 import ua.zvernennia.rpc.Endpoint;
 import ua.zvernennia.rpc.GrpcServers;
 import ua.zvernennia.rpc.LoggedIn;
+import ua.zvernennia.rpc.LoginAnswer;
 import ua.zvernennia.rpc.PresentedAuthority;
 import ua.zvernennia.rpc.RegistryClient;
 import ua.zvernennia.rpc.Servers;
 
 /** All services of the workstation over one session: cache first, the server behind it. */
-@Component(service = {Workstation.class, SessionService.class, CardService.class, CardIndex.class, Connection.class})
-public final class Workstation implements SessionService, CardService, CardIndex, Connection {
+@Component(
+        service = {
+            Workstation.class,
+            SessionService.class,
+            LoginService.class,
+            CardService.class,
+            CardIndex.class,
+            Connection.class
+        })
+public final class Workstation implements SessionService, LoginService, CardService, CardIndex, Connection {
 
     /** System property: PEM with the authorities that the administrator trusts. */
     static final String AUTHORITY_PROPERTY = "zvernennia.ca";
@@ -67,6 +78,7 @@ public final class Workstation implements SessionService, CardService, CardIndex
             Thread.ofPlatform().daemon().name("zvernennia-clock").factory());
     private final Parts parts;
     private volatile Optional<Session> session = Optional.empty();
+    private Optional<Knock> knock = Optional.empty();
 
     /** In the program: gRPC, Derby, the event bus. The folders and the authority file are looked at when first needed. */
     @Activate
@@ -121,21 +133,50 @@ public final class Workstation implements SessionService, CardService, CardIndex
     }
 
     @Override
-    public synchronized UserInfo login(ServerAddress address, String login, char[] password) {
+    public UserInfo login(ServerAddress address, String login, char[] password) {
+        return switch (begin(address, login, password, "")) {
+            case LoginProgress.In in -> in.user();
+            case LoginProgress.CodeDue due -> throw personNeeded();
+            case LoginProgress.EnrolmentDue due -> throw personNeeded();
+            case LoginProgress.PasswordDue due -> throw personNeeded();
+        };
+    }
+
+    @Override
+    public synchronized LoginProgress begin(ServerAddress address, String login, char[] password, String ticket) {
         try {
             logout();
-            var client = servers.get().connect(endpoint(address));
-            try {
-                var loggedIn = client.login(login, password, ThisMachine.name(), ThisMachine.version());
-                begin(address, client, loggedIn);
-                return loggedIn.user();
-            } catch (RegistryException e) {
-                client.close();
-                throw e;
-            }
+            abandon();
+            var next = new Knock(address, servers.get().connect(endpoint(address)));
+            knock = Optional.of(next);
+            return proceed(
+                    next,
+                    () -> next.client().login(login, password, ThisMachine.name(), ThisMachine.version(), ticket));
         } finally {
             Arrays.fill(password, '\0');
         }
+    }
+
+    @Override
+    public synchronized LoginProgress answerCode(String code) {
+        var next = knocking();
+        return proceed(next, () -> next.client().continueWithCode(next.challenge(), code));
+    }
+
+    @Override
+    public synchronized LoginProgress answerPassword(char[] password, String ticket) {
+        try {
+            var next = knocking();
+            return proceed(next, () -> next.client().continueWithPassword(next.challenge(), password, ticket));
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    @Override
+    public synchronized void abandon() {
+        knock.ifPresent(unfinished -> unfinished.client().close());
+        knock = Optional.empty();
     }
 
     @Override
@@ -214,12 +255,55 @@ public final class Workstation implements SessionService, CardService, CardIndex
         }
     }
 
-    private void begin(ServerAddress address, RegistryClient client, LoggedIn loggedIn) {
+    private LoginProgress proceed(Knock present, Supplier<LoginAnswer> step) {
+        LoginAnswer answer;
+        try {
+            answer = step.get();
+        } catch (RegistryException e) {
+            if (present.challenge().isEmpty() || e.code() == ErrorCode.LOGIN_STEP_EXPIRED) {
+                abandon(); // the first step begins anew, the others stay open
+            }
+            throw e;
+        }
+        return switch (answer) {
+            case LoginAnswer.Due due -> present.due(due);
+            case LoginAnswer.In in -> {
+                knock = Optional.empty();
+                try {
+                    open(present.address(), present.client(), in.session());
+                } catch (RegistryException e) {
+                    present.client().close();
+                    throw e;
+                }
+                yield new LoginProgress.In(in.session().user(), in.recoveryCodes());
+            }
+        };
+    }
+
+    private Knock knocking() {
+        return knock.orElseThrow(() -> new RegistryException(ErrorCode.LOGIN_STEP_EXPIRED, "no login is under way"));
+    }
+
+    private RegistryException personNeeded() {
+        abandon();
+        return new RegistryException(ErrorCode.LOGIN_STEP_EXPIRED, "the login has steps that only a person can take");
+    }
+
+    /** The server took the session away: nothing of the registry stays open on this machine. */
+    private void lockUp(Session revoked) {
+        synchronized (this) {
+            if (session.filter(open -> open == revoked).isPresent()) {
+                logout();
+            }
+        }
+    }
+
+    private void open(ServerAddress address, RegistryClient client, LoggedIn loggedIn) {
         var opened = storage.get()
                 .open(loggedIn.serverId(), loggedIn.user().id(), loggedIn.cardsKey(), loggedIn.outboxKey());
         Session next;
         try {
-            next = new Session(address, loggedIn.user(), client, opened, parts, clock);
+            next = new Session(address, loggedIn.user(), client, opened, parts, clock, this::revoked);
         } catch (RegistryException e) {
             opened.close();
             throw e;
@@ -235,6 +319,11 @@ public final class Workstation implements SessionService, CardService, CardIndex
     /** A question that the server alone answers; for the services that stand beside this one. */
     <T> T ask(Function<RegistryClient, T> question) {
         return open().ask(question);
+    }
+
+    /** On the feed's thread, which {@link Session#close} waits for: so on another one. */
+    private void revoked(Session gone) {
+        Thread.ofPlatform().daemon().name("zvernennia-lock-up").start(() -> lockUp(gone));
     }
 
     private Session open() {

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
-import javax.crypto.spec.SecretKeySpec;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.directory.Directory;
@@ -30,14 +29,11 @@ import ua.zvernennia.model.registration.PersonName;
 import ua.zvernennia.model.registration.RegNumber;
 import ua.zvernennia.model.registration.Registration;
 import ua.zvernennia.model.registration.RequestId;
-import ua.zvernennia.model.security.Role;
-import ua.zvernennia.model.security.UserInfo;
 import ua.zvernennia.rpc.ActsClient;
 import ua.zvernennia.rpc.CardsReceiver;
 import ua.zvernennia.rpc.ChangesReceiver;
 import ua.zvernennia.rpc.Endpoint;
 import ua.zvernennia.rpc.ExecutionsClient;
-import ua.zvernennia.rpc.LoggedIn;
 import ua.zvernennia.rpc.PresentedAuthority;
 import ua.zvernennia.rpc.RegistryClient;
 import ua.zvernennia.rpc.ServerStream;
@@ -46,10 +42,11 @@ import ua.zvernennia.rpc.Servers;
 /** A registry in memory, with switches for what can go wrong on the way. Safe for several threads. */
 final class FakeServer implements Servers {
 
+    private volatile boolean asksForCode;
     static final Directory DIRECTORY =
             new Directory("1", List.of(new District("D1", "Подільський", 1)), List.of(), List.of(), List.of());
 
-    private static final String ORGANISATION = new UUID(0, 3).toString();
+    static final String ORGANISATION = new UUID(0, 3).toString();
 
     private final Map<CardId, Card> cards = new HashMap<>();
     private final Map<RequestId, Card> answers = new HashMap<>();
@@ -76,6 +73,16 @@ final class FakeServer implements Servers {
 
     synchronized void endSession() {
         List.copyOf(streams).forEach(stream -> stream.fail(ErrorCode.SESSION_ENDED));
+    }
+
+    /** Somebody ended it. */
+    synchronized void revokeSession() {
+        List.copyOf(streams).forEach(stream -> stream.fail(ErrorCode.SESSION_REVOKED));
+    }
+
+    /** From now on a password alone is not enough. */
+    synchronized void askForCode() {
+        asksForCode = true;
     }
 
     synchronized void loseNextAnswer() {
@@ -207,19 +214,18 @@ final class FakeServer implements Servers {
         }
     }
 
-    private final class Client implements RegistryClient {
+    private final class Client extends FakeLogins {
 
         @Override
-        public LoggedIn login(String login, char[] password, String workstation, String clientVersion) {
+        void asked(String call) {
             synchronized (FakeServer.this) {
-                answerOrFail("login " + clientVersion);
-                if (!new String(password).equals("demo")) {
-                    throw new RegistryException(ErrorCode.WRONG_CREDENTIALS, "no");
-                }
-                var id = new UUID(0, 7).toString();
-                var user = new UserInfo(id, login, "Хтось", id, "Реєстратор", ORGANISATION, "КМДА", Role.REGISTRAR);
-                return new LoggedIn(user, Instant.MAX, key(1), key(2), new UUID(0, 9).toString());
+                answerOrFail(call);
             }
+        }
+
+        @Override
+        boolean asksForCode() {
+            return asksForCode;
         }
 
         @Override
@@ -326,25 +332,6 @@ final class FakeServer implements Servers {
         @Override
         public void close() {
             breakStreams();
-        }
-
-        private static SecretKeySpec key(int value) {
-            var bytes = new byte[32];
-            bytes[0] = (byte) value;
-            return new SecretKeySpec(bytes, "AES");
-        }
-    }
-
-    private static final class NoChanges implements ChangesReceiver {
-
-        @Override
-        public void batch(ChangeBatch batch) {
-            throw new IllegalStateException("a load has no changes");
-        }
-
-        @Override
-        public void reloadRequired() {
-            throw new IllegalStateException("a load has no changes");
         }
     }
 
