@@ -28,6 +28,10 @@ public final class LabServer implements AutoCloseable {
     private static final LocalDate CITY_END = LocalDate.of(2026, 11, 20);
     private static final Duration COMMAND = Duration.ofMinutes(3);
 
+    /** A bench is many people at one address with one name. */
+    private static final Map<String, String> ONE_ADDRESS =
+            Map.of("ZVERNENNIA_LIMITS_USER_PER_SECOND", "0", "ZVERNENNIA_LIMITS_ADDRESS_PER_SECOND", "0");
+
     private final Programs programs;
     private final Path data;
     private final int port;
@@ -83,7 +87,7 @@ public final class LabServer implements AutoCloseable {
                 Integer.toString(port),
                 "--ops-port",
                 Integer.toString(opsPort));
-        process = Subprocess.start(programs.server(arguments), programs.root(), Map.of(), log());
+        process = Subprocess.start(programs.server(arguments), programs.root(), ONE_ADDRESS, log());
         try {
             Spin.until("server healthy, see " + log(), START, () -> {
                 if (!process.alive()) {

@@ -3,6 +3,7 @@ package ua.zvernennia.server.grpc;
 import static java.util.Objects.requireNonNull;
 
 import io.grpc.Context;
+import java.util.Optional;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.server.usecase.security.ActiveSession;
@@ -38,6 +39,12 @@ final class CallerContext {
 
     static ActiveSession session() {
         return known(SESSION.get());
+    }
+
+    /** Who calls; empty before the session is known, and for calls without one. */
+    static Optional<String> userId() {
+        return Optional.ofNullable(SESSION.get())
+                .map(session -> session.caller().user().id());
     }
 
     static String token() {

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.time.Instant;
+import ua.zvernennia.model.ErrorCode;
+import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.feed.ChangeBatch;
 import ua.zvernennia.model.feed.FeedPosition;
 import ua.zvernennia.proto.v1.ReloadRequired;
@@ -28,6 +30,7 @@ final class ChangeStream implements Runnable {
     private FeedPosition position;
     private long lastSent = System.nanoTime();
     private long lastChecked = System.nanoTime();
+    private long lastReady = System.nanoTime();
     private boolean started;
 
     /** @param sessionCheck throws when the session has ended */
@@ -57,7 +60,7 @@ final class ChangeStream implements Runnable {
             boolean open = true;
             while (open && flow.alive()) {
                 checkSession();
-                open = !flow.awaitReady(untilSessionCheck()) || step();
+                open = !ready() || step();
             }
             flow.complete();
         } catch (RuntimeException e) {
@@ -65,6 +68,18 @@ final class ChangeStream implements Runnable {
         } finally {
             subscription.close();
         }
+    }
+
+    /** Whether the receiver takes more now; one that has taken nothing for too long is let go. */
+    private boolean ready() {
+        if (flow.awaitReady(untilSessionCheck())) {
+            lastReady = System.nanoTime();
+            return true;
+        }
+        if (left(config.patience(), lastReady).isZero() && flow.alive()) {
+            throw new RegistryException(ErrorCode.DEADLINE_EXCEEDED, "the receiver took nothing for too long");
+        }
+        return false;
     }
 
     /** @return false after the last word */

@@ -9,6 +9,8 @@ import io.grpc.ServerInterceptor;
 import io.grpc.Status;
 import io.grpc.StatusException;
 import io.grpc.StatusRuntimeException;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.zvernennia.model.ErrorCode;
@@ -46,8 +48,11 @@ public final class ErrorInterceptor implements ServerInterceptor {
             case StatusRuntimeException status -> status;
             case StatusException status -> new StatusRuntimeException(status.getStatus(), status.getTrailers());
             default -> {
-                LOG.error("event=defect method={}", method, error);
-                yield ErrorCodec.toStatus(new RegistryException(ErrorCode.INTERNAL, "defect"));
+                // What the person can tell the administrator, and nothing else of the defect.
+                var incident = "%08X".formatted(ThreadLocalRandom.current().nextInt());
+                LOG.error("event=defect incident={} method={}", incident, method, error);
+                yield ErrorCodec.toStatus(
+                        new RegistryException(ErrorCode.INTERNAL, "defect", Map.of(ErrorCodec.INCIDENT, incident)));
             }
         };
     }

@@ -86,6 +86,7 @@ class InterceptorsTest {
             assertThat(error.getStatus().getCode()).isEqualTo(Status.Code.INTERNAL);
             assertThat(error.getStatus().getDescription()).isEqualTo("internal error");
             assertThat(String.valueOf(error.getTrailers())).doesNotContain("secret");
+            assertThat(ErrorCodec.fromStatus(error).arguments().get("incident")).matches("[0-9A-F]{8}");
         }
     }
 
@@ -96,6 +97,32 @@ class InterceptorsTest {
                 InProcess.serving(FakeCards.failing(new AssertionErrorHidden()), new ErrorInterceptor(), sessions())) {
             var channel = authorization.isEmpty() ? server.channel() : server.authorised(authorization);
             assertThat(failure(channel).code()).isEqualTo(ErrorCode.SESSION_ENDED);
+        }
+    }
+
+    @Test
+    void whoAsksTooMuchIsToldWhenToComeAgain() {
+        var limits = new RateLimits(new RateLimits.Rate(1, 3));
+        try (var server = InProcess.serving(
+                new FakeCards(() -> ANSWER), new ErrorInterceptor(), sessions(), RateInterceptor.byUser(limits))) {
+            var stub = CardsGrpc.newBlockingStub(server.authorised("Bearer good"));
+            for (int i = 0; i < 3; i++) {
+                assertThat(stub.getCard(REQUEST)).isEqualTo(ANSWER);
+            }
+            var refused = failure(server.authorised("Bearer good"));
+            assertThat(refused.code()).isEqualTo(ErrorCode.RATE_LIMITED);
+            assertThat(refused.arguments()).containsEntry("seconds", "1");
+        }
+    }
+
+    @Test
+    void anAddressIsLimitedBeforeItsTokensAreLookedUp() {
+        var limits = new RateLimits(new RateLimits.Rate(1, 2));
+        try (var server = InProcess.serving(
+                new FakeCards(() -> ANSWER), new ErrorInterceptor(), RateInterceptor.byAddress(limits), sessions())) {
+            assertThat(failure(server.channel()).code()).isEqualTo(ErrorCode.SESSION_ENDED);
+            assertThat(failure(server.channel()).code()).isEqualTo(ErrorCode.SESSION_ENDED);
+            assertThat(failure(server.channel()).code()).isEqualTo(ErrorCode.RATE_LIMITED);
         }
     }
 

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             MigrateCommand.class,
             UserCommand.class,
+            SessionCommand.class,
             LoadCityCommand.class,
             ImportCommand.class,
             TermCommand.class,

@@ -13,10 +13,12 @@ import picocli.CommandLine.Spec;
 import ua.zvernennia.model.security.Role;
 import ua.zvernennia.server.jpa.Database;
 import ua.zvernennia.server.jpa.security.Argon2Passwords;
+import ua.zvernennia.server.jpa.security.CommonPasswords;
 import ua.zvernennia.server.main.config.ConfigLoader;
 import ua.zvernennia.server.main.database.RegistryDatabase;
 import ua.zvernennia.server.usecase.security.AddUser;
 import ua.zvernennia.server.usecase.security.NewUser;
+import ua.zvernennia.server.usecase.security.PasswordPolicy;
 
 /** {@code user add}: a person with a position of their own; works beside a running server too. */
 @Command(name = "add", mixinStandardHelpOptions = true, description = "Adds a user.")
@@ -59,8 +61,11 @@ final class UserAddCommand implements Callable<Integer> {
     public Integer call() {
         var user = new NewUser(login, name, role, position, Optional.ofNullable(organisation));
         var password = ConfigLoader.firstLine("--password-file", passwordFile).toCharArray();
-        try (var home = RegistryDatabase.open(options.config());
+        var config = options.config();
+        try (var home = RegistryDatabase.open(config);
                 var database = Database.open(home.access(CONNECTIONS))) {
+            new PasswordPolicy(config.login().minPassword(), new CommonPasswords())
+                    .check(password, user.login(), user.displayName());
             var add = new AddUser(database.transactions(), database.users(), new Argon2Passwords(), database.audit());
             spec.commandLine().getOut().println("added " + user.login() + ' ' + add.execute(user, password));
         } finally {

@@ -7,5 +7,10 @@ import picocli.CommandLine.Command;
         name = "user",
         mixinStandardHelpOptions = true,
         description = "Users of the registry.",
-        subcommands = UserAddCommand.class)
+        subcommands = {
+            UserAddCommand.class,
+            AccessCommand.Unlock.class,
+            AccessCommand.ResetPassword.class,
+            AccessCommand.RemoveSecondFactor.class
+        })
 final class UserCommand {}

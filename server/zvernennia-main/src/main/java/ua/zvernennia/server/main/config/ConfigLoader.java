@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import ua.zvernennia.server.grpc.RateLimits;
 
 /**
  * Reads the configuration: built-in values, then the HOCON file, then the environment ({@code listen.port} is
@@ -129,10 +130,23 @@ public final class ConfigLoader {
                 new TlsConfig(
                         optional(config, "tls.certificate").map(Path::of),
                         optional(config, "tls.key").map(Path::of),
-                        value("tls.names", "a list of host names", config::getStringList)),
+                        value("tls.names", "a list of host names", config::getStringList),
+                        value("tls.reload", "a duration like 10s", config::getDuration),
+                        TlsConfig.ClientCertificates.of(text(config, "tls.client-certificates")),
+                        optional(config, "tls.client-authority").map(Path::of)),
                 new OpsConfig(text(config, "ops.host"), number(config, "ops.port")),
                 new FeedConfig(value("feed.keep", "a duration like 30d", config::getDuration)),
-                new LoginReader(config).read());
+                new LoginReader(config).read(),
+                new LdapReader(config).read(),
+                new LimitsConfig(rate(config, "user"), rate(config, "address")));
+    }
+
+    private static RateLimits.Rate rate(Config config, String whose) {
+        int perSecond = number(config, "limits." + whose + "-per-second");
+        int burst = number(config, "limits." + whose + "-burst");
+        Wrong.unlessWithin("limits." + whose + "-per-second", perSecond, 0, 1_000_000);
+        Wrong.unlessWithin("limits." + whose + "-burst", burst, 1, 10_000_000);
+        return new RateLimits.Rate(perSecond, burst);
     }
 
     private static DatabaseLogin login(Config config, String user, String password) {

@@ -16,7 +16,9 @@ public record ServerConfig(
         TlsConfig tls,
         OpsConfig ops,
         FeedConfig feed,
-        LoginConfig login) {
+        LoginConfig login,
+        LdapConfig ldap,
+        LimitsConfig limits) {
 
     public ServerConfig {
         data = requireNonNull(data, "data").toAbsolutePath().normalize();
@@ -26,5 +28,7 @@ public record ServerConfig(
         requireNonNull(ops, "ops");
         requireNonNull(feed, "feed");
         requireNonNull(login, "login");
+        requireNonNull(ldap, "ldap");
+        requireNonNull(limits, "limits");
     }
 }

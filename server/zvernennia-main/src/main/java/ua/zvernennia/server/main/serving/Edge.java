@@ -1,20 +1,14 @@
 package ua.zvernennia.server.main.serving;
 
-import static java.util.Objects.requireNonNull;
-
 import io.grpc.BindableService;
 import io.grpc.Server;
 import io.grpc.ServerInterceptor;
 import io.grpc.ServerInterceptors;
 import io.grpc.health.v1.HealthCheckResponse.ServingStatus;
-import io.grpc.netty.shaded.io.grpc.netty.GrpcSslContexts;
 import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
-import io.grpc.netty.shaded.io.netty.handler.ssl.SslContext;
-import io.grpc.netty.shaded.io.netty.handler.ssl.SslContextBuilder;
 import io.grpc.protobuf.services.HealthStatusManager;
 import io.grpc.protobuf.services.ProtoReflectionServiceV1;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -23,7 +17,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import javax.net.ssl.SSLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.zvernennia.model.ErrorCode;
@@ -41,6 +34,8 @@ import ua.zvernennia.server.grpc.ErrorInterceptor;
 import ua.zvernennia.server.grpc.ExecutionsGrpcService;
 import ua.zvernennia.server.grpc.LoginAnswers;
 import ua.zvernennia.server.grpc.OpenStreams;
+import ua.zvernennia.server.grpc.RateInterceptor;
+import ua.zvernennia.server.grpc.RateLimits;
 import ua.zvernennia.server.grpc.SessionCache;
 import ua.zvernennia.server.grpc.SessionEnds;
 import ua.zvernennia.server.grpc.SessionGrpcService;
@@ -48,8 +43,9 @@ import ua.zvernennia.server.grpc.SessionInterceptor;
 import ua.zvernennia.server.grpc.SizeInterceptor;
 import ua.zvernennia.server.grpc.StoppingInterceptor;
 import ua.zvernennia.server.main.config.ListenConfig;
+import ua.zvernennia.server.main.config.ServerConfig;
 import ua.zvernennia.server.main.ops.Metrics;
-import ua.zvernennia.server.main.tls.ServerTls;
+import ua.zvernennia.server.main.tls.ServingIdentity;
 
 /** The gRPC server: TLS 1.3 only, our services behind the interceptors, health and reflection open to everyone. */
 final class Edge implements AutoCloseable {
@@ -58,12 +54,10 @@ final class Edge implements AutoCloseable {
     private static final Duration SESSION_LIFE = Duration.ofSeconds(2);
     private static final Duration SESSION_CHECK = Duration.ofSeconds(30);
     private static final Duration PATIENCE = Duration.ofMinutes(1);
-    private static final Duration KEEPALIVE_ANSWER = Duration.ofSeconds(20);
-    private static final Duration LEAST_CLIENT_KEEPALIVE = Duration.ofSeconds(10);
-    private static final int MAX_METADATA = 16 * 1024;
-    private static final int MAX_CALLS_PER_CONNECTION = 200;
 
     private final ListenConfig listen;
+    private final RateLimits byAddress;
+    private final RateLimits byUser;
     private final OpenStreams streams = new OpenStreams();
     private final StoppingInterceptor stopping = new StoppingInterceptor();
     private final HealthStatusManager health = new HealthStatusManager();
@@ -74,8 +68,10 @@ final class Edge implements AutoCloseable {
     private final Server server;
 
     /** Listens at once; {@code NOT_SERVING} until {@link #serving} says otherwise. */
-    Edge(ListenConfig listen, ServerTls tls, UseCases useCases, Metrics metrics, String version) {
-        this.listen = requireNonNull(listen, "listen");
+    Edge(ServerConfig config, ServingIdentity identity, UseCases useCases, Metrics metrics, String version) {
+        this.listen = config.listen();
+        byAddress = new RateLimits(config.limits().address());
+        byUser = new RateLimits(config.limits().user());
         var known = useCases.logins().sessions();
         sessions = new SessionCache(known::session, SESSION_LIFE, System::nanoTime);
         ends = new SessionEnds(sessions, streams);
@@ -84,7 +80,7 @@ final class Edge implements AutoCloseable {
                 Thread.ofVirtual().name("call-", 0).factory());
         timer = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("deadlines").daemon().factory());
-        var builder = transport(listen, sslContext(tls));
+        var builder = Transport.builder(listen, config.tls(), identity.keyManager());
         services(useCases, metrics, version)
                 .forEach(service ->
                         builder.addService(ServerInterceptors.interceptForward(service, interceptors(metrics))));
@@ -160,42 +156,11 @@ final class Edge implements AutoCloseable {
             new ErrorInterceptor(),
             stopping,
             new DeadlineInterceptor(listen.maxCall(), timer),
+            RateInterceptor.byAddress(byAddress),
             new SessionInterceptor(sessions),
+            RateInterceptor.byUser(byUser),
             new SizeInterceptor(listen.maxMessage())
         };
-    }
-
-    private static NettyServerBuilder transport(ListenConfig listen, SslContext tls) {
-        var address = listen.host().isEmpty()
-                ? new InetSocketAddress(listen.port())
-                : new InetSocketAddress(listen.host(), listen.port());
-        return NettyServerBuilder.forAddress(address)
-                .sslContext(tls)
-                .maxInboundMessageSize(listen.maxMessage() * 4)
-                .maxInboundMetadataSize(MAX_METADATA)
-                .maxConcurrentCallsPerConnection(MAX_CALLS_PER_CONNECTION)
-                .keepAliveTime(listen.keepalive().toMillis(), TimeUnit.MILLISECONDS)
-                .keepAliveTimeout(KEEPALIVE_ANSWER.toMillis(), TimeUnit.MILLISECONDS)
-                .permitKeepAliveTime(LEAST_CLIENT_KEEPALIVE.toMillis(), TimeUnit.MILLISECONDS)
-                .permitKeepAliveWithoutCalls(true)
-                // gRPC itself spreads the age by a tenth up or down.
-                .maxConnectionAge(listen.maxConnectionAge().toMillis(), TimeUnit.MILLISECONDS)
-                .maxConnectionAgeGrace(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    private static SslContext sslContext(ServerTls tls) {
-        try {
-            return GrpcSslContexts.configure(SslContextBuilder.forServer(
-                            tls.chain().toFile(), tls.key().toFile()))
-                    .protocols("TLSv1.3")
-                    .build();
-        } catch (SSLException | IllegalArgumentException e) {
-            throw new RegistryException(
-                    ErrorCode.CONFIGURATION_INVALID,
-                    "tls: " + tls.chain() + " cannot be used (expected: a PEM chain and its key)",
-                    Map.of("name", "tls.certificate"),
-                    e);
-        }
     }
 
     private Server start(NettyServerBuilder builder) {

@@ -18,6 +18,7 @@ import ua.zvernennia.server.main.database.DatabaseAccess;
 import ua.zvernennia.server.main.database.RegistryDatabase;
 import ua.zvernennia.server.main.ops.Metrics;
 import ua.zvernennia.server.main.ops.OpsServer;
+import ua.zvernennia.server.main.tls.ServingIdentity;
 import ua.zvernennia.server.main.tls.TlsFiles;
 import ua.zvernennia.server.usecase.audit.SealAudit;
 import ua.zvernennia.server.usecase.registration.ContinueNumbers;
@@ -37,8 +38,12 @@ public final class RegistryServer implements AutoCloseable {
         try {
             var home = part("database", RegistryDatabase.openForServer(config));
             access = home.access();
-            var tls = new TlsFiles(config.tls(), config.data(), InstantSource.system()).prepare();
+            var tlsFiles = new TlsFiles(config.tls(), config.data(), InstantSource.system());
+            var tls = tlsFiles.prepare();
             authority = tls.authority();
+            var identity = part(
+                    "certificates",
+                    new ServingIdentity(tlsFiles, tls, config.tls().reload()).start());
             var database =
                     part("pool", Database.open(home.access(config.database().poolSize())));
             var serverId = database.transactions().inTransaction(database.identity()::serverId);
@@ -47,13 +52,13 @@ public final class RegistryServer implements AutoCloseable {
                     NumberLogFile.open(config.data().resolve("numbers").resolve(serverId + ".log")));
             new ContinueNumbers(database.transactions(), database.counters(), database.audit())
                     .execute(issued.highest());
-            var useCases = UseCases.on(database, issued, config.login());
+            var useCases = UseCases.on(database, issued, config);
             var sealer = part("sealer", sealer(config, database, serverId));
             var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
             var metrics = new Metrics(registry);
             metrics.bindRuntime();
             database.measure(registry);
-            edge = part("edge", new Edge(config.listen(), tls, useCases, metrics, version));
+            edge = part("edge", new Edge(config, identity, useCases, metrics, version));
             var logins = useCases.logins();
             part("session-watch", new SessionWatch(logins.sessions(), edge.sessionEnds()))
                     .start();

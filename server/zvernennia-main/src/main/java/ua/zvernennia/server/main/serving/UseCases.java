@@ -6,7 +6,9 @@ import ua.zvernennia.model.execution.TreePolicy;
 import ua.zvernennia.server.grpc.CardUseCases;
 import ua.zvernennia.server.grpc.ExecutionsGrpcService;
 import ua.zvernennia.server.jpa.Database;
-import ua.zvernennia.server.main.config.LoginConfig;
+import ua.zvernennia.server.main.config.LdapConfig;
+import ua.zvernennia.server.main.config.ServerConfig;
+import ua.zvernennia.server.main.ldap.LdapDirectory;
 import ua.zvernennia.server.usecase.directory.GetDirectory;
 import ua.zvernennia.server.usecase.execution.ActOnTree;
 import ua.zvernennia.server.usecase.execution.GetTree;
@@ -44,12 +46,12 @@ record UseCases(
         requireNonNull(executions, "executions");
     }
 
-    static UseCases on(Database database, IssuedNumbers issued, LoginConfig login) {
+    static UseCases on(Database database, IssuedNumbers issued, ServerConfig config) {
         var transactions = database.transactions();
         var permissions = database.permissions();
         var ports = database.registration(permissions);
         return new UseCases(
-                Logins.on(database.login(), permissions, DirectoryLogin.NONE, login),
+                Logins.on(database.login(), permissions, directory(config.ldap()), config.login()),
                 new CardUseCases(
                         new RegisterCard(ports, database.numbers(), issued),
                         new UpdateCard(ports),
@@ -69,5 +71,9 @@ record UseCases(
         var ports = database.execution(permissions, TreePolicy.USUAL);
         return new ExecutionsGrpcService.UseCases(
                 new GetTree(ports), new ActOnTree(ports), new ReadFolders(ports, database.terms()));
+    }
+
+    private static DirectoryLogin directory(LdapConfig ldap) {
+        return ldap.enabled() ? new LdapDirectory(ldap) : DirectoryLogin.NONE;
     }
 }

@@ -58,6 +58,17 @@ public final class TlsFiles {
                 .orElseGet(this::ofOwnAuthority);
     }
 
+    /**
+     * What the files hold.
+     *
+     * @throws ua.zvernennia.model.RegistryException {@code CONFIGURATION_INVALID} with a sentence
+     */
+    public static Identity read(ServerTls files) {
+        var chain = Pem.certificates(files.chain());
+        return new Identity(
+                chain, Pem.key(files.key(), chain.getFirst().getPublicKey().getAlgorithm()));
+    }
+
     private ServerTls ofOperator(Path chain, Path key) {
         var certificate = Pem.certificates(chain).getFirst();
         var now = clock.instant();
@@ -190,6 +201,15 @@ public final class TlsFiles {
         } catch (GeneralSecurityException e) {
             LOG.debug("event=key-does-not-fit", e);
             return false;
+        }
+    }
+
+    /** A chain, the server's certificate first, and its key. */
+    public record Identity(List<X509Certificate> chain, PrivateKey key) {
+
+        public Identity {
+            chain = List.copyOf(chain);
+            requireNonNull(key, "key");
         }
     }
 }

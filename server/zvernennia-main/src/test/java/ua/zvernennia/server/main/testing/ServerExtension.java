@@ -89,7 +89,9 @@ public final class ServerExtension implements BeforeAllCallback, AfterAllCallbac
                 "listen.port", "0",
                 "listen.heartbeat", "500ms",
                 "ops.port", "0",
-                "db.pool-size", "16"));
+                "db.pool-size", "16",
+                "limits.user-per-second", "0", // tests are many people with one name
+                "limits.address-per-second", "0"));
         all.putAll(settings);
         return new ConfigLoader(Map.of()).load(Optional.empty(), all);
     }

@@ -20,7 +20,7 @@ import ua.zvernennia.server.main.config.TlsConfig;
 class TlsFilesTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T06:00:00Z");
-    private static final TlsConfig OWN = new TlsConfig(Optional.empty(), Optional.empty(), List.of("registry.example"));
+    private static final TlsConfig OWN = config(Optional.empty(), Optional.empty(), List.of("registry.example"));
 
     @TempDir
     Path data;
@@ -75,7 +75,7 @@ class TlsFilesTest {
     @Test
     void anotherNameMakesAnotherCertificate() {
         var before = Pem.certificates(prepare(OWN, NOW).chain());
-        var renamed = new TlsConfig(Optional.empty(), Optional.empty(), List.of("other.example"));
+        var renamed = config(Optional.empty(), Optional.empty(), List.of("other.example"));
         var after = Pem.certificates(prepare(renamed, NOW).chain());
         assertThat(after.getFirst()).isNotEqualTo(before.getFirst());
         assertThat(after.getLast()).isEqualTo(before.getLast());
@@ -92,7 +92,7 @@ class TlsFilesTest {
     @Test
     void theOperatorsOwnCertificateIsUsedAsItIs() {
         var made = prepare(OWN, NOW);
-        var own = new TlsConfig(Optional.of(made.chain()), Optional.of(made.key()), List.of());
+        var own = config(Optional.of(made.chain()), Optional.of(made.key()), List.of());
         var tls = prepare(own, NOW);
         assertThat(tls.chain()).isEqualTo(made.chain());
         assertThat(tls.key()).isEqualTo(made.key());
@@ -101,8 +101,8 @@ class TlsFilesTest {
     @Test
     void aKeyOfAnotherCertificateIsRefused() {
         var made = prepare(OWN, NOW);
-        var mixed = new TlsConfig(
-                Optional.of(made.chain()), Optional.of(made.authority().resolveSibling("ca.key")), List.of());
+        var mixed =
+                config(Optional.of(made.chain()), Optional.of(made.authority().resolveSibling("ca.key")), List.of());
         assertThatThrownBy(() -> prepare(mixed, NOW))
                 .isInstanceOf(RegistryException.class)
                 .hasMessageContaining("the key of another certificate");
@@ -111,7 +111,7 @@ class TlsFilesTest {
     @Test
     void anExpiredCertificateIsRefused() {
         var made = prepare(OWN, NOW);
-        var own = new TlsConfig(Optional.of(made.chain()), Optional.of(made.key()), List.of());
+        var own = config(Optional.of(made.chain()), Optional.of(made.key()), List.of());
         assertThatThrownBy(() -> prepare(own, NOW.plus(Duration.ofDays(400))))
                 .isInstanceOf(RegistryException.class)
                 .hasMessageContaining("expired at");
@@ -120,7 +120,7 @@ class TlsFilesTest {
     @Test
     void whatIsNoPemIsRefused() throws IOException {
         var text = Files.writeString(data.resolve("x.pem"), "not a certificate");
-        var own = new TlsConfig(Optional.of(text), Optional.of(text), List.of());
+        var own = config(Optional.of(text), Optional.of(text), List.of());
         assertThatThrownBy(() -> prepare(own, NOW))
                 .isInstanceOf(RegistryException.class)
                 .hasMessageContaining("PEM certificates");
@@ -134,5 +134,10 @@ class TlsFilesTest {
         return Duration.between(
                 certificate.getNotBefore().toInstant(),
                 certificate.getNotAfter().toInstant());
+    }
+
+    private static TlsConfig config(Optional<Path> certificate, Optional<Path> key, List<String> names) {
+        return new TlsConfig(
+                certificate, key, names, Duration.ofSeconds(10), TlsConfig.ClientCertificates.NONE, Optional.empty());
     }
 }
