@@ -68,6 +68,7 @@ public final class Messages {
     public static String KeysHandler_everywhere;
     public static String KeysHandler_list;
     public static String KeysHandler_card;
+    public static String KeysHandler_execution;
 
     public static String RegisterStateHandler_title;
     public static String RegisterStateHandler_heading;

@@ -13,6 +13,21 @@ public final class Ids {
     /** Descriptor of «Реєстраційна картка»: one part per open card, tabs beside the list. */
     public static final String PART_DESCRIPTOR_CARD = "ua.zvernennia.partdescriptor.card";
 
+    /** Descriptor of «Хід виконання»: one part per document. */
+    public static final String PART_DESCRIPTOR_EXECUTION = "ua.zvernennia.partdescriptor.execution";
+
+    /** «Виконавець»: the folders of whoever works here. */
+    public static final String PART_DESK = "ua.zvernennia.part.desk";
+
+    /** Does an act to the tree in front; has the parameter {@link #PARAM_TREE_ACT}. */
+    public static final String COMMAND_TREE_ACT = "ua.zvernennia.command.treeAct";
+
+    /** Opens the tree of the card in front. */
+    public static final String COMMAND_OPEN_EXECUTION = "ua.zvernennia.command.openExecution";
+
+    /** Name of an {@code ActKind}. */
+    public static final String PARAM_TREE_ACT = "ua.zvernennia.param.treeAct";
+
     public static final String COMMAND_NEW_CARD = "ua.zvernennia.command.newCard";
 
     /** Opens one card; has the parameter {@link #PARAM_CARD_ID}. */

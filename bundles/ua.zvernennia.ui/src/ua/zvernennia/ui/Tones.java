@@ -11,13 +11,13 @@ import org.eclipse.swt.widgets.Label;
  * The colours of {@link Tone} as the theme has them now. A row of a native table cannot have a CSS class, an invisible
  * label can: the style sheet colours one label per tone, and the rows take their colour from it.
  */
-final class Tones {
+public final class Tones {
 
     private final Map<Tone, Label> swatches = new EnumMap<>(Tone.class);
     private Map<Tone, Color> last = Map.of();
 
     /** @param hidden a composite that is never seen */
-    Tones(Composite hidden) {
+    public Tones(Composite hidden) {
         for (var tone : Tone.values()) {
             if (tone != Tone.NORMAL) {
                 var swatch = new Label(hidden, SWT.NONE);
@@ -28,7 +28,7 @@ final class Tones {
     }
 
     /** Null is the table's own colour, as SWT wants it. */
-    Color color(Tone tone) {
+    public Color color(Tone tone) {
         var swatch = swatches.get(tone);
         return swatch == null ? null : swatch.getForeground();
     }

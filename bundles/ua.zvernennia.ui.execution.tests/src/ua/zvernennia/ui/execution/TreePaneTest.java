@@ -1,0 +1,176 @@
+package ua.zvernennia.ui.execution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TreeItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import ua.zvernennia.model.execution.ActKind;
+import ua.zvernennia.model.execution.TreeAct;
+import ua.zvernennia.model.registration.CardId;
+import ua.zvernennia.model.registration.RequestId;
+import ua.zvernennia.model.security.Role;
+import ua.zvernennia.model.security.UserInfo;
+
+class TreePaneTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final FakeExecutions server = new FakeExecutions();
+    private final List<CardId> opened = new ArrayList<>();
+    private Display display;
+    private Shell shell;
+    private TreePane pane;
+    private int person;
+
+    @BeforeEach
+    void open() {
+        display = Display.getDefault();
+        shell = new Shell(display);
+        shell.setLayout(new FillLayout());
+        shell.setSize(1280, 800);
+        pane = new TreePane(
+                shell,
+                new TreeServices(server, server, () -> Optional.of(user())),
+                Clock.system(Days.KYIV),
+                opened::add);
+        shell.open();
+    }
+
+    @AfterEach
+    void close() {
+        shell.dispose();
+    }
+
+    @Test
+    void anEmptyTreeSaysWhatToDo() {
+        pane.show(server.card, Optional.empty());
+        spinUntil(() -> !pane.message().isEmpty());
+        assertTrue(pane.message().contains("Ctrl+4"));
+        assertTrue(pane.button(ActKind.RESOLVE).isEnabled());
+        assertFalse(pane.button(ActKind.START).isEnabled());
+    }
+
+    @Test
+    void theTreeShowsWhoDoesWhatUntilWhen() {
+        server.resolve(1, 2);
+        show(0);
+        assertEquals(1, pane.tree().getItemCount());
+        var resolution = pane.tree().getItem(0);
+        assertTrue(resolution.getText().startsWith("Резолюція "), resolution.getText());
+        assertTrue(resolution.getText().contains("«Виконати і доповісти»"));
+        assertEquals(2, resolution.getItemCount());
+        assertTrue(resolution.getItem(0).getText().contains("Особа 1"));
+        assertTrue(resolution.getItem(1).getText().startsWith("Співвиконання"));
+        assertEquals("○ Не розпочато", resolution.getItem(0).getText(1));
+        assertEquals(Days.text(FakeExecutions.TODAY), resolution.getItem(0).getText(2));
+        assertEquals("залишилось 1", resolution.getItem(1).getText(3));
+    }
+
+    @Test
+    void whoOpensTheirOwnWorkHasSeenItAndMayStart() {
+        server.resolve(1);
+        show(1);
+        spinUntil(() -> execution().getText(1).equals("◎ Ознайомлений"));
+        select(execution());
+        assertTrue(pane.button(ActKind.START).isEnabled());
+        assertFalse(pane.button(ActKind.COMPLETE).isEnabled());
+        assertFalse(pane.button(ActKind.ACCEPT).isEnabled());
+
+        pane.act(ActKind.START);
+        spinUntil(() -> execution().getText(1).equals("◐ На виконанні"));
+        assertTrue(pane.button(ActKind.COMPLETE).isEnabled());
+        assertTrue(pane.button(ActKind.DELEGATE).isEnabled());
+    }
+
+    @Test
+    void whatOthersDoIsShownWithoutLosingThePlace() {
+        var executions = server.resolve(1, 2);
+        show(0);
+        select(pane.tree().getItem(0).getItem(1));
+        server.sit(2);
+        server.act(RequestId.random(), server.card, 0, TreeAct.of(ActKind.START, executions.get(1)));
+
+        pane.changed(Set.of(server.card.text()));
+        spinUntil(() -> pane.tree().getItem(0).getItem(1).getText(1).equals("◐ На виконанні"));
+        assertEquals(pane.tree().getItem(0).getItem(1), pane.tree().getSelection()[0]);
+    }
+
+    @Test
+    void aRefusalIsSaidAndTheTreeStays() {
+        var executions = server.resolve(1);
+        show(1);
+        spinUntil(() -> execution().getText(1).equals("◎ Ознайомлений"));
+        select(execution());
+        server.sit(1);
+        server.act(RequestId.random(), server.card, 0, TreeAct.returned(executions.getFirst(), "Ні", Optional.empty()));
+
+        pane.act(ActKind.START); // offered on what was seen before
+        spinUntil(() -> !pane.message().isEmpty());
+        assertTrue(pane.message().endsWith("."), pane.message());
+        assertEquals(1, pane.tree().getItemCount());
+    }
+
+    @Test
+    void theCardIsOneKeyAway() {
+        show(0);
+        pane.openCard();
+        assertEquals(List.of(server.card), opened);
+    }
+
+    private void show(int who) {
+        person = who;
+        server.sit(who);
+        pane.show(server.card, Optional.empty());
+        spinUntil(() -> pane.tree().getItemCount() > 0 || !pane.message().isEmpty());
+    }
+
+    private TreeItem execution() {
+        return pane.tree().getItem(0).getItem(0);
+    }
+
+    private void select(TreeItem item) {
+        pane.tree().setSelection(item);
+        var event = new Event();
+        event.item = item;
+        pane.tree().notifyListeners(SWT.Selection, event);
+    }
+
+    private UserInfo user() {
+        return new UserInfo(
+                "user",
+                "user",
+                "Особа " + person,
+                "p" + person,
+                "Посада",
+                "u",
+                "Департамент",
+                person == 0 ? Role.HEAD : Role.EXECUTOR);
+    }
+
+    private void spinUntil(BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            assertTrue(System.nanoTime() < end, "not within " + PATIENCE);
+            if (!display.readAndDispatch()) {
+                LockSupport.parkNanos(1_000_000);
+            }
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package ua.zvernennia.ui.execution;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import ua.zvernennia.model.execution.FolderRow;
+import ua.zvernennia.ui.Fields;
+import ua.zvernennia.ui.Styles;
+import ua.zvernennia.ui.Tone;
+import ua.zvernennia.ui.Tones;
+
+/** The executions of one folder. */
+final class FolderTable {
+
+    private static final int SOON_DAYS = 2;
+    private static final int[] WIDTHS = {34, 100, 90, 56, 130, 260, 200, 130, 130};
+
+    private final Table table;
+    private final Tones tones;
+    private final Supplier<LocalDate> today;
+    private Consumer<FolderRow> selectListener = row -> {};
+
+    FolderTable(Composite parent, Supplier<LocalDate> today) {
+        this.today = requireNonNull(today, "today");
+        var area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 4).applyTo(area);
+        var caption = new Label(area, SWT.NONE);
+        caption.setText(Messages.FolderTable_title);
+        Styles.set(caption, "heading");
+        var hidden = new Composite(area, SWT.NONE);
+        hidden.setVisible(false);
+        GridDataFactory.fillDefaults().exclude(true).applyTo(hidden);
+        tones = new Tones(hidden);
+        table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
+        table.setHeaderVisible(true);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+        Fields.bind(caption, table);
+        var labels = new String[] {
+            "!!!",
+            Messages.FolderTable_number,
+            Messages.column_term,
+            Messages.FolderTable_left,
+            Messages.column_state,
+            Messages.FolderTable_summary,
+            Messages.FolderTable_text,
+            Messages.FolderTable_author,
+            Messages.FolderTable_executor
+        };
+        for (int i = 0; i < labels.length; i++) {
+            var column = new TableColumn(table, SWT.NONE);
+            column.setText(labels[i]);
+            column.setWidth(WIDTHS[i]);
+        }
+        table.addListener(SWT.Selection, event -> selected().ifPresent(row -> selectListener.accept(row)));
+    }
+
+    Table table() {
+        return table;
+    }
+
+    void onSelect(Consumer<FolderRow> listener) {
+        selectListener = listener;
+    }
+
+    void onOpen(Consumer<FolderRow> listener) {
+        table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(listener));
+    }
+
+    /** Shows the rows; the selected one stays selected while it is there. */
+    void show(List<FolderRow> rows) {
+        var before = selected().map(FolderRow::execution);
+        int top = table.getTopIndex();
+        table.setRedraw(false);
+        table.removeAll();
+        for (int i = 0; i < rows.size(); i++) {
+            row(rows.get(i));
+            if (before.filter(rows.get(i).execution()::equals).isPresent()) {
+                table.select(i);
+            }
+        }
+        table.setTopIndex(top);
+        table.setRedraw(true);
+    }
+
+    private Optional<FolderRow> selected() {
+        return table.getSelectionCount() == 0
+                ? Optional.empty()
+                : Optional.of((FolderRow) table.getSelection()[0].getData());
+    }
+
+    private void row(FolderRow row) {
+        var left = row.state().isOpen()
+                ? row.due().map(day -> ChronoUnit.DAYS.between(today.get(), day))
+                : Optional.<Long>empty();
+        var item = new TableItem(table, SWT.NONE);
+        item.setData(row);
+        item.setText(new String[] {
+            row.important() ? "!" : "",
+            row.number(),
+            row.due().map(Days::text).orElse(""),
+            left.map(String::valueOf).orElse(""),
+            States.sign(row.state()) + ' ' + States.name(row.state()),
+            row.summary().replaceAll("\\s+", " "),
+            row.text().replaceAll("\\s+", " "),
+            row.author(),
+            row.executor()
+        });
+        item.setForeground(tones.color(tone(left)));
+    }
+
+    private static Tone tone(Optional<Long> left) {
+        if (left.filter(days -> days < 0).isPresent()) {
+            return Tone.OVERDUE;
+        }
+        return left.filter(days -> days <= SOON_DAYS).isPresent() ? Tone.SOON : Tone.NORMAL;
+    }
+}
