@@ -54,7 +54,7 @@ public final class DeskPart implements TreeOwner {
     private FolderTable rows;
     private TreePane tree;
     private Label message;
-    private Folder folder = Folder.TO_PROCESS;
+    private Folder folder = Folder.NOT_DONE;
     private boolean due;
 
     @Inject
@@ -176,7 +176,7 @@ public final class DeskPart implements TreeOwner {
         for (var folder : Folder.values()) {
             new TableItem(table, SWT.NONE).setText(new String[] {name(folder), ""});
         }
-        table.select(Folder.TO_PROCESS.ordinal());
+        table.select(Folder.NOT_DONE.ordinal());
         return table;
     }
 

@@ -237,6 +237,7 @@ final class TreePane {
                         .of(table.selected().map(TreeLine::node));
         buttons.forEach((kind, button) -> {
             button.setEnabled(offers.contains(kind));
+            Styles.set(button, offers.contains(kind) ? "" : "hint"); // themes colour a grey button like any other
             // The acts with keys stand always in their places, the others come when they make sense.
             boolean shown = BUTTONS.indexOf(kind) < KEYS || offers.contains(kind);
             button.setVisible(shown);
