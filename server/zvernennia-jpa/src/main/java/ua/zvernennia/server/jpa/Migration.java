@@ -3,11 +3,15 @@ package ua.zvernennia.server.jpa;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import ua.zvernennia.model.ErrorCode;
+import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.server.jpa.security.PermissionRows;
 
 /** The schema, brought to the version of this program by the role that owns it. */
@@ -42,6 +46,29 @@ public final class Migration {
         int executed = flyway().migrate().migrationsExecuted;
         PermissionRows.bringUpToDate(database);
         return executed;
+    }
+
+    /**
+     * Makes the schema that had been made by these migrations, in an empty database; grants and walls come with
+     * {@link #run}.
+     *
+     * @param versions all of them, in the order of their numbers
+     * @throws RegistryException {@link ErrorCode#IMPORT_FILE_UNREADABLE} when this program knows another history
+     */
+    public void runAsOf(List<String> versions) {
+        var last = versions.getLast();
+        var known = Arrays.stream(configured("").load().info().all())
+                .filter(info -> info.getVersion() != null)
+                .filter(info -> info.getVersion().compareTo(MigrationVersion.fromVersion(last)) <= 0)
+                .map(info -> info.getVersion().getVersion())
+                .toList();
+        if (!known.equals(versions)) {
+            throw new RegistryException(
+                    ErrorCode.IMPORT_FILE_UNREADABLE,
+                    "the copy is not used: its schema was made by " + versions + ", this program knows " + known
+                            + " (expected: restored by the version that made it, or a newer one)");
+        }
+        configured("").target(last).load().migrate();
     }
 
     /** How many migrations of this program the schema lacks; 0 when the schema is current or newer. */

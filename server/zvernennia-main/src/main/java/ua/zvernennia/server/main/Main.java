@@ -3,6 +3,8 @@ package ua.zvernennia.server.main;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import ua.zvernennia.server.main.backup.BackupCommand;
+import ua.zvernennia.server.main.backup.RestoreCommand;
 
 /**
  * The server's command. Exit codes: 0 done; 1 refused or failed, with one sentence; 2 wrong command line or
@@ -21,7 +23,9 @@ import picocli.CommandLine.Command;
             LoadCityCommand.class,
             ImportCommand.class,
             TermCommand.class,
-            AuditCommand.class
+            AuditCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         })
 public final class Main {
 

@@ -24,7 +24,7 @@ import ua.zvernennia.server.usecase.registration.NumberCounters;
  */
 public final class NumberLogFile implements IssuedNumbers, AutoCloseable {
 
-    private static final Pattern LINE = Pattern.compile("(\\S+)\t(\\d{4})\t(\\d{1,9})\t\\d{1,9}");
+    private static final Pattern LINE = Pattern.compile("(\\S+)\t(\\d{4})\t(\\d{1,9})\t(\\d{1,9})");
 
     private final Path file;
     private final FileChannel channel;
@@ -85,6 +85,32 @@ public final class NumberLogFile implements IssuedNumbers, AutoCloseable {
                             issued.journal() + '\t' + issued.year(),
                             issued,
                             (one, other) -> one.running() >= other.running() ? one : other));
+        } catch (IOException e) {
+            throw new UncheckedIOException("log of issued numbers " + file, e);
+        }
+        return List.copyOf(highest.values());
+    }
+
+    /**
+     * The highest {@code /n} of every document that has duplicates in the file.
+     *
+     * @throws UncheckedIOException when the file cannot be read
+     */
+    public List<NumberCounters.IssuedDuplicate> highestDuplicates() {
+        var highest = new HashMap<String, NumberCounters.IssuedDuplicate>();
+        try (var lines = Files.lines(file, StandardCharsets.UTF_8)) {
+            lines.map(LINE::matcher)
+                    .filter(Matcher::matches)
+                    .filter(line -> !line.group(4).equals("0"))
+                    .map(line -> new NumberCounters.IssuedDuplicate(
+                            line.group(1),
+                            Integer.parseInt(line.group(2)),
+                            Integer.parseInt(line.group(3)),
+                            Integer.parseInt(line.group(4))))
+                    .forEach(issued -> highest.merge(
+                            issued.journal() + '\t' + issued.year() + '\t' + issued.running(),
+                            issued,
+                            (one, other) -> one.duplicate() >= other.duplicate() ? one : other));
         } catch (IOException e) {
             throw new UncheckedIOException("log of issued numbers " + file, e);
         }

@@ -2,6 +2,7 @@ package ua.zvernennia.server.jpa.registration;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import ua.zvernennia.server.jpa.Sql;
 import ua.zvernennia.server.usecase.registration.NumberCounters;
 
@@ -10,15 +11,31 @@ public final class SqlNumberCounters implements NumberCounters {
 
     /** Locks the counter; a year that is not there yet begins at 0. */
     private static final String LAST = """
-            insert into number_counter as c (journal, year, last_number) values (?, ?, 0)
-            on conflict (journal, year) do update set last_number = c.last_number
-            returning last_number""";
+        insert into number_counter as c (journal, year, last_number) values (?, ?, 0)
+        on conflict (journal, year) do update set last_number = c.last_number
+        returning last_number\
+        """;
 
     private static final String VOID = """
-            insert into number_void (journal, year, running, reason, voided_by)
-            select ?, ?, n, 'lost in a restore of the database', 'start'
-              from generate_series(?::integer + 1, ?::integer) as n
-            on conflict do nothing""";
+        insert into number_void (journal, year, running, reason, voided_by)
+        select ?, ?, n, 'lost in a restore of the database', 'start'
+          from generate_series(?::integer + 1, ?::integer) as n
+        on conflict do nothing\
+        """;
+
+    private static final String VOID_DUPLICATES = """
+        insert into number_void (journal, year, running, duplicate, reason, voided_by)
+        select i.journal, i.year, i.running, n, 'lost in a restore of the database', 'start'
+          from unnest(?::text[], ?::integer[], ?::integer[], ?::integer[]) as i (journal, year, running, duplicate)
+          join lateral (
+                select greatest(
+                    (select coalesce(max(d.duplicate), 0) from document d
+                      where d.journal = i.journal and d.year = i.year and d.running = i.running),
+                    (select coalesce(max(v.duplicate), 0) from number_void v
+                      where v.journal = i.journal and v.year = i.year and v.running = i.running)) as last) l on true
+          join lateral generate_series(l.last + 1, i.duplicate) as n on true
+        on conflict do nothing\
+        """;
 
     private final Sql sql;
 
@@ -38,6 +55,19 @@ public final class SqlNumberCounters implements NumberCounters {
                 highest.journal(),
                 highest.year());
         return sql.update(VOID, highest.journal(), highest.year(), last, highest.running());
+    }
+
+    @Override
+    public int voidLostDuplicates(List<IssuedDuplicate> highest) {
+        if (highest.isEmpty()) {
+            return 0;
+        }
+        return sql.update(
+                VOID_DUPLICATES,
+                highest.stream().map(IssuedDuplicate::journal).toArray(String[]::new),
+                highest.stream().map(IssuedDuplicate::year).toArray(Integer[]::new),
+                highest.stream().map(IssuedDuplicate::running).toArray(Integer[]::new),
+                highest.stream().map(IssuedDuplicate::duplicate).toArray(Integer[]::new));
     }
 
     @Override

@@ -59,11 +59,12 @@ public final class SqlNumbers implements Numbers {
     @Override
     public void recordVoid(Registration registration, String reason, String by) {
         sql.update(
-                "insert into number_void (journal, year, running, reason, voided_by) values (?, ?, ?, ?, ?)"
-                        + " on conflict do nothing",
+                "insert into number_void (journal, year, running, duplicate, reason, voided_by) values (?, ?, ?, ?, ?,"
+                        + " ?) on conflict do nothing",
                 registration.journal(),
                 registration.year(),
                 registration.number().running(),
+                registration.number().duplicate(),
                 reason,
                 by);
     }
@@ -73,8 +74,12 @@ public final class SqlNumbers implements Numbers {
         // Two statements: what another holder of the lock committed is seen only by a statement that begins after it.
         sql.one("select 1 from document where id = ? for no key update", row -> row.getInt(1), first.value());
         return sql.one("""
-            select coalesce(max(d.duplicate), 0) + 1 as next from document d, document f
-             where f.id = ? and d.journal = f.journal and d.year = f.year and d.running = f.running\
+            select greatest(
+                    (select coalesce(max(d.duplicate), 0) from document d
+                      where d.journal = f.journal and d.year = f.year and d.running = f.running),
+                    (select coalesce(max(v.duplicate), 0) from number_void v
+                      where v.journal = f.journal and v.year = f.year and v.running = f.running)) + 1 as next
+                  from document f where f.id = ?\
             """, row -> row.getInt("next"), first.value());
     }
 }

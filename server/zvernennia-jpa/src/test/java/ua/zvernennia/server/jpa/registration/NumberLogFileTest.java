@@ -8,14 +8,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ua.zvernennia.model.registration.CardId;
+import ua.zvernennia.model.registration.NumberRequest;
 import ua.zvernennia.model.registration.RegNumber;
 import ua.zvernennia.model.registration.Registration;
+import ua.zvernennia.model.registration.RequestId;
 import ua.zvernennia.server.jpa.TestRegistry;
 import ua.zvernennia.server.usecase.registration.ContinueNumbers;
 import ua.zvernennia.server.usecase.registration.NumberCounters;
@@ -80,10 +84,37 @@ class NumberLogFileTest {
                 registry.open().counters(),
                 registry.open().audit());
 
-        assertThat(use.execute(List.of(lost))).isEqualTo(3);
-        assertThat(use.execute(List.of(lost))).isZero();
+        assertThat(use.execute(List.of(lost), List.of())).isEqualTo(3);
+        assertThat(use.execute(List.of(lost), List.of())).isZero();
         assertThat(registry.registered("після").registration().number().running())
                 .isEqualTo(lost.running() + 1);
+    }
+
+    @Test
+    void numbersOfLostDuplicatesAreNeverGivenAgain() throws IOException {
+        var first = registry.registered("перше");
+        var given = first.registration();
+        var file = folder.resolve("duplicates.log");
+        Files.writeString(
+                file,
+                "APPEALS\t2026\t1\t0\n%1$s\t%2$d\t%3$d\t1\n%1$s\t%2$d\t%3$d\t2\n"
+                        .formatted(given.journal(), given.year(), given.number().running()));
+        var use = new ContinueNumbers(
+                registry.open().transactions(),
+                registry.open().counters(),
+                registry.open().audit());
+        try (var log = NumberLogFile.open(file)) {
+            assertThat(use.execute(List.of(), log.highestDuplicates())).isEqualTo(2);
+            assertThat(use.execute(List.of(), log.highestDuplicates())).isZero();
+        }
+        var next = registry.registerCard()
+                .execute(
+                        TestRegistry.registrar(),
+                        RequestId.random(),
+                        CardId.random(),
+                        new NumberRequest("", "", Optional.of(first.id())),
+                        TestRegistry.appeal("дублікат"));
+        assertThat(next.registration().number().duplicate()).isEqualTo(3);
     }
 
     private static Registration number(int running) {

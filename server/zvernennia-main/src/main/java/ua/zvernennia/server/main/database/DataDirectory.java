@@ -71,13 +71,18 @@ public final class DataDirectory implements AutoCloseable {
 
     /** Writes a file that only the server's account may read, whole or not at all. */
     public static void writeSecret(Path file, String text) {
+        writeSecret(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same for bytes. */
+    public static void writeSecret(Path file, byte[] content) {
         try {
             var fresh = file.resolveSibling(file.getFileName() + ".new");
             Files.deleteIfExists(fresh);
             Files.createFile(fresh);
             restrict(fresh, "rw-------");
             try (var channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+                channel.write(ByteBuffer.wrap(content));
                 channel.force(true);
             }
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -14,6 +14,7 @@ import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.server.jpa.DatabaseConfig;
 import ua.zvernennia.server.jpa.Migration;
 import ua.zvernennia.server.jpa.RoleCheck;
+import ua.zvernennia.server.jpa.Roles;
 import ua.zvernennia.server.main.config.ServerConfig;
 
 /**
@@ -35,12 +36,15 @@ public final class RegistryDatabase implements AutoCloseable {
     private final int migrated;
 
     private RegistryDatabase(
-            RoleAccess access, Optional<EmbeddedDatabase> embedded, Optional<DataDirectory> directory) {
+            RoleAccess access,
+            Optional<EmbeddedDatabase> embedded,
+            Optional<DataDirectory> directory,
+            boolean migrating) {
         this.access = requireNonNull(access, "access");
         this.embedded = requireNonNull(embedded, "embedded");
         this.directory = requireNonNull(directory, "directory");
         checkVersion(access.app());
-        migrated = migrate(access);
+        migrated = migrating ? migrate(access) : 0;
         RoleCheck.beforeServing(access.app().withPool(1));
     }
 
@@ -51,7 +55,16 @@ public final class RegistryDatabase implements AutoCloseable {
      *     {@link ErrorCode#DATABASE_UNAVAILABLE}
      */
     public static RegistryDatabase openForServer(ServerConfig config) {
-        return open(config, DataDirectory.open(config.data()));
+        return open(config, DataDirectory.open(config.data()), true);
+    }
+
+    /**
+     * For a restore: holds the data directory, and leaves the database as it is, a registry or not.
+     *
+     * @throws RegistryException as {@link #openForServer}
+     */
+    public static RegistryDatabase openToRestore(ServerConfig config) {
+        return open(config, DataDirectory.open(config.data()), false);
     }
 
     /**
@@ -60,10 +73,10 @@ public final class RegistryDatabase implements AutoCloseable {
      */
     public static RegistryDatabase open(ServerConfig config) {
         if (config.database().url().isPresent()) {
-            return opened(external(config), Optional.empty(), Optional.empty());
+            return opened(external(config), Optional.empty(), Optional.empty(), true);
         }
         return DataDirectory.tryOpen(config.data())
-                .map(directory -> open(config, directory))
+                .map(directory -> open(config, directory, true))
                 .orElseGet(() -> besideServer(config));
     }
 
@@ -84,6 +97,11 @@ public final class RegistryDatabase implements AutoCloseable {
                         "db.owner-user: empty (expected: the role that owns the registry's tables, with its password)",
                         Map.of("name", "db.owner-user"),
                         null));
+    }
+
+    /** The roles beside the owner. */
+    public Roles roles() {
+        return access.roles();
     }
 
     /** As the role that reads the views of reports; empty where no password of it is known. */
@@ -111,13 +129,13 @@ public final class RegistryDatabase implements AutoCloseable {
         directory.ifPresent(DataDirectory::close);
     }
 
-    private static RegistryDatabase open(ServerConfig config, DataDirectory directory) {
+    private static RegistryDatabase open(ServerConfig config, DataDirectory directory, boolean migrating) {
         try {
             if (config.database().url().isPresent()) {
-                return opened(external(config), Optional.empty(), Optional.of(directory));
+                return opened(external(config), Optional.empty(), Optional.of(directory), migrating);
             }
             var started = EmbeddedDatabase.start(directory, config.database().poolSize() + SPARE_CONNECTIONS);
-            return opened(started.access(), Optional.of(started), Optional.of(directory));
+            return opened(started.access(), Optional.of(started), Optional.of(directory), migrating);
         } catch (RuntimeException e) {
             directory.close();
             throw e;
@@ -125,9 +143,12 @@ public final class RegistryDatabase implements AutoCloseable {
     }
 
     private static RegistryDatabase opened(
-            RoleAccess access, Optional<EmbeddedDatabase> embedded, Optional<DataDirectory> directory) {
+            RoleAccess access,
+            Optional<EmbeddedDatabase> embedded,
+            Optional<DataDirectory> directory,
+            boolean migrating) {
         try {
-            return new RegistryDatabase(access, embedded, directory);
+            return new RegistryDatabase(access, embedded, directory, migrating);
         } catch (RuntimeException e) {
             embedded.ifPresent(EmbeddedDatabase::close);
             throw e;
@@ -139,7 +160,7 @@ public final class RegistryDatabase implements AutoCloseable {
                 .orElseThrow(() -> new RegistryException(
                         ErrorCode.DATABASE_UNAVAILABLE,
                         "the server on " + config.data() + " is starting or stopping (expected: running, or stopped)"));
-        return opened(access, Optional.empty(), Optional.empty());
+        return opened(access, Optional.empty(), Optional.empty(), true);
     }
 
     private static RoleAccess external(ServerConfig config) {

@@ -51,7 +51,7 @@ public final class RegistryServer implements AutoCloseable {
                     "numbers",
                     NumberLogFile.open(config.data().resolve("numbers").resolve(serverId + ".log")));
             new ContinueNumbers(database.transactions(), database.counters(), database.audit())
-                    .execute(issued.highest());
+                    .execute(issued.highest(), issued.highestDuplicates());
             var useCases = UseCases.on(database, issued, config);
             var sealer = part("sealer", sealer(config, database, serverId));
             var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);

@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.zvernennia.server.usecase.AuditEvent;
 import ua.zvernennia.server.usecase.AuditLog;
+import ua.zvernennia.server.usecase.Job;
 import ua.zvernennia.server.usecase.Transactions;
 
 /**
@@ -29,9 +30,10 @@ public final class ContinueNumbers {
     }
 
     /** Returns how many numbers were recorded as void; 0 when nothing was lost. */
-    public int execute(List<NumberCounters.Issued> highest) {
-        return transactions.inTransaction(() -> {
-            var voided = highest.stream().mapToInt(counters::continueAfter).sum();
+    public int execute(List<NumberCounters.Issued> highest, List<NumberCounters.IssuedDuplicate> duplicates) {
+        return transactions.inTransaction(Job.UPKEEP, () -> {
+            var voided =
+                    highest.stream().mapToInt(counters::continueAfter).sum() + counters.voidLostDuplicates(duplicates);
             if (voided > 0) {
                 LOG.warn("the database is older than the log of issued numbers: {} numbers are void", voided);
                 counters.renewFeedEpoch();

@@ -1,0 +1,92 @@
+package ua.zvernennia.server.main.backup;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import ua.zvernennia.server.jpa.backup.BackupZip;
+import ua.zvernennia.server.main.database.DataDirectory;
+
+/**
+ * What of the data directory belongs to a backup: the authority and its keys, the sealing key and anchors of the audit,
+ * the log of issued numbers. Restoring never takes anything away: a key that is there stays, a log gets what it lacks.
+ */
+final class DataFiles {
+
+    private static final List<String> DIRECTORIES = List.of("tls", "audit", "numbers");
+
+    private final Path data;
+    private final Map<String, byte[]> received = new TreeMap<>();
+
+    DataFiles(Path data) {
+        this.data = requireNonNull(data, "data");
+    }
+
+    void addTo(BackupZip zip) throws IOException {
+        for (var directory : DIRECTORIES) {
+            if (!Files.isDirectory(data.resolve(directory))) {
+                continue;
+            }
+            try (var files = Files.list(data.resolve(directory))) {
+                for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    var name = BackupZip.FILES + directory + '/' + file.getFileName();
+                    zip.add(name, out -> Files.copy(file, out));
+                }
+            }
+        }
+    }
+
+    /** Keeps an entry in memory: nothing is written before the database has taken its part. */
+    void receive(String name, InputStream content) throws IOException {
+        var parts = name.split("/", -1);
+        if (parts.length != 3 || !DIRECTORIES.contains(parts[1]) || parts[2].isEmpty() || parts[2].startsWith(".")) {
+            throw new IOException("no file of a data directory: " + name);
+        }
+        received.put(parts[1] + '/' + parts[2], content.readAllBytes());
+    }
+
+    /** Returns a line for each file: what became of it. */
+    List<String> write() {
+        var said = new ArrayList<String>();
+        received.forEach((name, content) -> said.add(name + ": " + write(data.resolve(name), content)));
+        return said;
+    }
+
+    private static String write(Path file, byte[] content) {
+        try {
+            Files.createDirectories(file.getParent());
+            if (!Files.exists(file)) {
+                DataDirectory.writeSecret(file, content);
+                return "restored";
+            }
+            if (file.toString().endsWith(".log")) {
+                return addMissing(file, content) + " lines added";
+            }
+            return "kept as it is here";
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.toString(), e);
+        }
+    }
+
+    private static int addMissing(Path file, byte[] content) throws IOException {
+        var known = new HashSet<>(Files.readAllLines(file));
+        var missing = new String(content, StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !known.contains(line))
+                .toList();
+        if (!missing.isEmpty()) {
+            Files.write(file, missing, StandardOpenOption.APPEND);
+        }
+        return missing.size();
+    }
+}
