@@ -2,6 +2,7 @@ package ua.zvernennia.bench;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import ua.zvernennia.bench.crash.CrashCampaign;
 import ua.zvernennia.bench.filter.FilterBench;
 
 /** {@code ./dev bench NAME}: measures what was built, beside a peer in the same run where there is one. */
@@ -9,7 +10,7 @@ import ua.zvernennia.bench.filter.FilterBench;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Benchmarks of the server and the workstation.",
-        subcommands = {RegisterBench.class, TypeBench.class, Colleague.class, FilterBench.class})
+        subcommands = {RegisterBench.class, TypeBench.class, Colleague.class, FilterBench.class, CrashCampaign.class})
 public final class Main {
 
     private Main() {}

@@ -101,6 +101,11 @@ public final class LabServer implements AutoCloseable {
         }
     }
 
+    /** Waits until it answers again, after something happened to its database. */
+    public void awaitHealthy() {
+        Spin.until("server healthy, see " + log(), START, this::healthy);
+    }
+
     public void kill() {
         process.kill();
     }

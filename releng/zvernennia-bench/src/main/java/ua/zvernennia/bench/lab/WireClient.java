@@ -23,6 +23,7 @@ import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.NumberRequest;
 import ua.zvernennia.model.registration.RequestId;
 import ua.zvernennia.proto.v1.CardsGrpc;
+import ua.zvernennia.proto.v1.ChangesGrpc;
 import ua.zvernennia.proto.v1.GetCardRequest;
 import ua.zvernennia.proto.v1.LoginRequest;
 import ua.zvernennia.proto.v1.SessionGrpc;
@@ -117,6 +118,11 @@ public final class WireClient implements AutoCloseable {
         } catch (StatusRuntimeException e) {
             throw ErrorCodec.fromStatus(e);
         }
+    }
+
+    /** The change feed; without a deadline, a stream lasts. */
+    public ChangesGrpc.ChangesBlockingStub changes() {
+        return ChangesGrpc.newBlockingStub(channel).withInterceptors(new Bearer(token));
     }
 
     /** The calls as they are, for what a well-behaved client would not send. */

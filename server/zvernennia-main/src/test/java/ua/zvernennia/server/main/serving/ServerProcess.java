@@ -28,11 +28,13 @@ final class ServerProcess implements AutoCloseable {
         this.log = log;
     }
 
-    static ServerProcess start(Path data, int port) throws IOException {
+    static ServerProcess start(Path data, int port, String... more) throws IOException {
         var output = Files.createTempFile(data.getParent(), "server", ".out");
         var log = Files.createTempFile(data.getParent(), "server", ".log");
-        var process = new ProcessBuilder(
-                        command("serve", "--data", data.toString(), "--port", "" + port, "--ops-port", "0"))
+        var arguments =
+                new ArrayList<>(List.of("serve", "--data", data.toString(), "--port", "" + port, "--ops-port", "0"));
+        arguments.addAll(List.of(more));
+        var process = new ProcessBuilder(command(arguments.toArray(String[]::new)))
                 .redirectOutput(output.toFile())
                 .redirectError(log.toFile())
                 .start();

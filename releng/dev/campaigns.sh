@@ -1,0 +1,8 @@
+# shellcheck shell=bash
+# Long proofs that break things on purpose. Sourced by ./dev.
+
+#: campaign NAME ARG… crash [--short] [--kills N] [--writers N] [--seed N]
+cmd_campaign() {
+    cmd_build
+    tool ua.zvernennia.bench.Main "$@"
+}
