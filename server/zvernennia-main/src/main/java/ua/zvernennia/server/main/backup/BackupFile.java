@@ -59,25 +59,32 @@ public final class BackupFile {
             Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-------"));
         }
         try {
-            try (var out = new BufferedOutputStream(Files.newOutputStream(fresh))) {
-                var salt = new byte[SALT];
-                new SecureRandom().nextBytes(salt);
-                var head = (MAGIC + " key=" + key.kind() + " salt="
-                                + HexFormat.of().formatHex(salt) + '\n')
-                        .getBytes(StandardCharsets.US_ASCII);
-                out.write(head);
-                try (var encrypting = cipher(salt).newEncryptingStream(out, head)) {
-                    content.writeTo(encrypting);
-                }
-            }
-            try (var channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
+            encrypt(content, fresh);
+            toDisk(fresh);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("encrypting a backup", e);
         } finally {
             Files.deleteIfExists(fresh);
+        }
+    }
+
+    private void encrypt(Content content, Path into) throws IOException, GeneralSecurityException {
+        var salt = new byte[SALT];
+        new SecureRandom().nextBytes(salt);
+        var head = (MAGIC + " key=" + key.kind() + " salt=" + HexFormat.of().formatHex(salt) + '\n')
+                .getBytes(StandardCharsets.US_ASCII);
+        try (var out = new BufferedOutputStream(Files.newOutputStream(into))) {
+            out.write(head);
+            var encrypting = cipher(salt).newEncryptingStream(out, head);
+            content.writeTo(encrypting);
+            encrypting.close(); // only what came to its end gets an end
+        }
+    }
+
+    private static void toDisk(Path written) throws IOException {
+        try (var channel = FileChannel.open(written, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
     }
 
