@@ -317,6 +317,11 @@ class CardPartTest {
         }
 
         @Override
+        public Card unmask(CardId id, String reason) {
+            return stored.orElseThrow();
+        }
+
+        @Override
         public List<CardRevision> history(CardId id) {
             return stored.map(card -> new CardRevision(card, Instant.EPOCH, Optional.empty())).stream()
                     .toList();

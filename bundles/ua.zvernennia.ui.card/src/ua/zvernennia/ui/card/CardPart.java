@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.e4.core.di.annotations.Optional;
@@ -59,6 +58,7 @@ public final class CardPart implements UnsavedWork, EditorOwner {
 
     private Composite area;
     private MessageBar message;
+    private MaskedCard masked;
     private Composite body;
     private Background background;
     private SideLookup side;
@@ -100,6 +100,7 @@ public final class CardPart implements UnsavedWork, EditorOwner {
         side = new SideLookup(area, cards);
         focus = new FocusMemory(area);
         message = new MessageBar(area);
+        masked = new MaskedCard(area, cards, message);
         body = new Composite(area, SWT.NONE);
         body.setLayout(new FillLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
@@ -122,7 +123,7 @@ public final class CardPart implements UnsavedWork, EditorOwner {
     @Inject
     @Optional
     void cardsChanged(@UIEventTopic(EventTopics.CARDS) Event event) {
-        if (!shown || busy || area.isDisposed() || !concerns(event)) {
+        if (!shown || busy || area.isDisposed() || !OpenCards.concerns(draft(), event)) {
             return;
         }
         var stored = index.current().row(draft().id()).map(CardRow::revision).orElse(0L);
@@ -217,11 +218,16 @@ public final class CardPart implements UnsavedWork, EditorOwner {
                 cancelled -> cards.load(id),
                 card -> {
                     message.clear();
-                    open(CardDraft.of(card));
-                    side.history(editor);
+                    show(card);
                     focus();
                 },
                 refused -> message.show(Kind.ERROR, sentences.of(refused), Messages.CardPart_retry, () -> load(id)));
+    }
+
+    private void show(Card card) {
+        open(CardDraft.of(card));
+        side.history(editor);
+        masked.offer(card, this::show, this::refuse);
     }
 
     private void reload() {
@@ -368,12 +374,6 @@ public final class CardPart implements UnsavedWork, EditorOwner {
             message.show(Kind.NOTICE, draft().isDirty() ? Messages.CardPart_merged : Messages.CardPart_mergedClean);
             side.history(editor);
         }
-    }
-
-    private boolean concerns(Event event) {
-        return !draft().isNew()
-                && (!(event.getProperty(EventTopics.CARD_IDS) instanceof Set<?> ids)
-                        || ids.contains(draft().id().text()));
     }
 
     private void setBusy(boolean next) {

@@ -40,6 +40,11 @@ public final class Messages {
     public static String CardHeader_voided;
 
     public static String CardPart_loading;
+    public static String MaskedCard_hidden;
+    public static String MaskedCard_show;
+    public static String MaskedCard_title;
+    public static String MaskedCard_question;
+    public static String MaskedCard_length;
     public static String CardPart_retry;
     public static String CardPart_registering;
     public static String CardPart_saving;

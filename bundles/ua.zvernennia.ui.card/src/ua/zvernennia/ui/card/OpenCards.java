@@ -2,6 +2,7 @@ package ua.zvernennia.ui.card;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -9,6 +10,8 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
+import org.osgi.service.event.Event;
+import ua.zvernennia.api.EventTopics;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.ui.Ids;
 
@@ -40,6 +43,13 @@ public final class OpenCards {
 
     static void forget(MPart part) {
         part.getPersistedState().remove(CARD_ID);
+    }
+
+    /** Whether an event about cards names the one of a draft, or names none, so that it may be any. */
+    static boolean concerns(CardDraft draft, Event event) {
+        return !draft.isNew()
+                && (!(event.getProperty(EventTopics.CARD_IDS) instanceof Set<?> ids)
+                        || ids.contains(draft.id().text()));
     }
 
     /** Brings the card to the front, in its own tab. */

@@ -25,8 +25,19 @@ import ua.zvernennia.model.registration.RequestId;
  */
 public interface CardService {
 
-    /** The whole card; {@link ErrorCode#CARD_NOT_FOUND} if there is none for this user. */
+    /**
+     * The card, personal data masked for whoever takes no part in it; {@link ErrorCode#CARD_NOT_FOUND} if there is none
+     * for this user.
+     */
     Card load(CardId id);
+
+    /**
+     * The whole card for somebody who got it masked. The reason stays in the audit.
+     *
+     * @param reason 5..500 characters
+     * @throws RegistryException {@link ErrorCode#NOT_PERMITTED} for whom it stays masked
+     */
+    Card unmask(CardId id, String reason);
 
     /**
      * Registers a document: the server gives the number. The write is kept in the outbox before the first attempt, so

@@ -47,6 +47,7 @@ import ua.zvernennia.proto.v1.LogoutRequest;
 import ua.zvernennia.proto.v1.SessionGrpc;
 import ua.zvernennia.proto.v1.StreamCardsRequest;
 import ua.zvernennia.proto.v1.StreamCardsResponse;
+import ua.zvernennia.proto.v1.UnmaskCardRequest;
 import ua.zvernennia.proto.v1.UpdateCardRequest;
 import ua.zvernennia.proto.v1.WatchChangesRequest;
 import ua.zvernennia.proto.v1.WatchChangesResponse;
@@ -152,6 +153,15 @@ final class GrpcRegistryClient implements RegistryClient {
     public Card load(CardId id) {
         var message = GetCardRequest.newBuilder().setCardId(id.text()).build();
         return call(() -> CardMapper.fromProto(cards().getCard(message).getCard()));
+    }
+
+    @Override
+    public Card unmask(CardId id, String reason) {
+        var message = UnmaskCardRequest.newBuilder()
+                .setCardId(id.text())
+                .setReason(reason)
+                .build();
+        return call(() -> CardMapper.fromProto(cards().unmaskCard(message).getCard()));
     }
 
     @Override

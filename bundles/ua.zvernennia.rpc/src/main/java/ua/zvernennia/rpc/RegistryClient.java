@@ -50,6 +50,8 @@ public interface RegistryClient extends AutoCloseable {
 
     Card load(CardId id);
 
+    Card unmask(CardId id, String reason);
+
     List<CardRevision> history(CardId id);
 
     List<CardRow> previous(PersonName name, String phone, int limit);

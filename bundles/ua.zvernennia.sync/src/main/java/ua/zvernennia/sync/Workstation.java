@@ -218,6 +218,11 @@ public final class Workstation implements SessionService, LoginService, CardServ
     }
 
     @Override
+    public Card unmask(CardId id, String reason) {
+        return open().ask(client -> client.unmask(id, reason));
+    }
+
+    @Override
     public List<CardRevision> history(CardId id) {
         return open().ask(client -> client.history(id));
     }

@@ -34,6 +34,13 @@ public final class FeedMapper {
         return message.build();
     }
 
+    /** A part of a batch that holds one change: parts of a message may be strung together. */
+    public static ua.zvernennia.proto.v1.ChangeBatch changePart(ua.zvernennia.model.feed.CardChange change) {
+        return ua.zvernennia.proto.v1.ChangeBatch.newBuilder()
+                .addChanges(toProto(change))
+                .build();
+    }
+
     public static ChangeBatch fromProto(ua.zvernennia.proto.v1.ChangeBatch batch) {
         Fields.present(batch.hasPosition(), "batch.position");
         return new ChangeBatch(

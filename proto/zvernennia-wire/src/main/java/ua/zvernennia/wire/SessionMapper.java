@@ -58,7 +58,7 @@ public final class SessionMapper {
         return Fields.instant(true, time, "time");
     }
 
-    private static Role toProto(ua.zvernennia.model.security.Role role) {
+    static Role toProto(ua.zvernennia.model.security.Role role) {
         return switch (role) {
             case REGISTRAR -> Role.ROLE_REGISTRAR;
             case EXECUTOR -> Role.ROLE_EXECUTOR;
@@ -84,7 +84,7 @@ public final class SessionMapper {
         };
     }
 
-    private static ua.zvernennia.model.security.Role fromProto(Role role) {
+    static ua.zvernennia.model.security.Role fromProto(Role role) {
         return switch (role) {
             case ROLE_REGISTRAR -> ua.zvernennia.model.security.Role.REGISTRAR;
             case ROLE_EXECUTOR -> ua.zvernennia.model.security.Role.EXECUTOR;

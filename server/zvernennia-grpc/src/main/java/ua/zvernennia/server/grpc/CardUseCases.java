@@ -7,6 +7,7 @@ import ua.zvernennia.server.usecase.registration.GetCard;
 import ua.zvernennia.server.usecase.registration.GetCardHistory;
 import ua.zvernennia.server.usecase.registration.RegisterCard;
 import ua.zvernennia.server.usecase.registration.StreamCards;
+import ua.zvernennia.server.usecase.registration.UnmaskCard;
 import ua.zvernennia.server.usecase.registration.UpdateCard;
 
 /** What the service of cards calls. */
@@ -14,6 +15,7 @@ public record CardUseCases(
         RegisterCard register,
         UpdateCard update,
         GetCard get,
+        UnmaskCard unmask,
         GetCardHistory history,
         FindPreviousCards previous,
         StreamCards stream) {
@@ -22,6 +24,7 @@ public record CardUseCases(
         requireNonNull(register, "register");
         requireNonNull(update, "update");
         requireNonNull(get, "get");
+        requireNonNull(unmask, "unmask");
         requireNonNull(history, "history");
         requireNonNull(previous, "previous");
         requireNonNull(stream, "stream");

@@ -23,6 +23,8 @@ import ua.zvernennia.proto.v1.RegisterCardRequest;
 import ua.zvernennia.proto.v1.RegisterCardResponse;
 import ua.zvernennia.proto.v1.StreamCardsRequest;
 import ua.zvernennia.proto.v1.StreamCardsResponse;
+import ua.zvernennia.proto.v1.UnmaskCardRequest;
+import ua.zvernennia.proto.v1.UnmaskCardResponse;
 import ua.zvernennia.proto.v1.UpdateCardRequest;
 import ua.zvernennia.proto.v1.UpdateCardResponse;
 import ua.zvernennia.server.usecase.registration.StreamCards;
@@ -89,6 +91,16 @@ public final class CardsGrpcService extends CardsGrpc.CardsImplBase {
         var card = cards.get().execute(CallerContext.caller(), CardMapper.cardId(request.getCardId(), "cardId"));
         responses.onNext(
                 GetCardResponse.newBuilder().setCard(CardMapper.toProto(card)).build());
+        responses.onCompleted();
+    }
+
+    @Override
+    public void unmaskCard(UnmaskCardRequest request, StreamObserver<UnmaskCardResponse> responses) {
+        var id = CardMapper.cardId(request.getCardId(), "cardId");
+        var card = cards.unmask().execute(CallerContext.caller(), id, request.getReason());
+        responses.onNext(UnmaskCardResponse.newBuilder()
+                .setCard(CardMapper.toProto(card))
+                .build());
         responses.onCompleted();
     }
 

@@ -2,7 +2,12 @@ package ua.zvernennia.server.grpc;
 
 import static java.util.Objects.requireNonNull;
 
+import io.grpc.BindableService;
+import io.grpc.MethodDescriptor;
+import io.grpc.ServerServiceDefinition;
+import io.grpc.ServiceDescriptor;
 import io.grpc.stub.ServerCallStreamObserver;
+import io.grpc.stub.ServerCalls;
 import io.grpc.stub.StreamObserver;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -10,14 +15,23 @@ import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.proto.v1.ChangesGrpc;
 import ua.zvernennia.proto.v1.WatchChangesRequest;
-import ua.zvernennia.proto.v1.WatchChangesResponse;
 import ua.zvernennia.server.usecase.feed.ChangeFeed;
+import ua.zvernennia.server.usecase.feed.FeedTail;
 import ua.zvernennia.wire.FeedMapper;
 
-/** The change feed over the wire; what a reader gets and when is in {@link ChangeStream}. */
-public final class ChangesGrpcService extends ChangesGrpc.ChangesImplBase {
+/**
+ * The change feed over the wire; what a reader gets and when is in {@link ChangeStream}. Bound by hand, since messages go
+ * out as bytes that many streams share.
+ */
+public final class ChangesGrpcService implements BindableService, AutoCloseable {
+
+    private static final MethodDescriptor<WatchChangesRequest, Outgoing> WATCH =
+            ChangesGrpc.getWatchChangesMethod().toBuilder(
+                            ChangesGrpc.getWatchChangesMethod().getRequestMarshaller(), Outgoing.MARSHALLER)
+                    .build();
 
     private final ChangeFeed feed;
+    private final FeedTail<byte[]> tail;
     private final SessionInterceptor.Authenticator check;
     private final OpenStreams streams;
     private final EdgeConfig config;
@@ -36,6 +50,7 @@ public final class ChangesGrpcService extends ChangesGrpc.ChangesImplBase {
             FeedMeter meter,
             Executor senders) {
         this.feed = requireNonNull(feed, "feed");
+        this.tail = feed.tail(Outgoing::change);
         this.check = requireNonNull(check, "check");
         this.streams = requireNonNull(streams, "streams");
         this.config = requireNonNull(config, "config");
@@ -44,7 +59,28 @@ public final class ChangesGrpcService extends ChangesGrpc.ChangesImplBase {
     }
 
     @Override
-    public void watchChanges(WatchChangesRequest request, StreamObserver<WatchChangesResponse> responses) {
+    public ServerServiceDefinition bindService() {
+        var service = ServiceDescriptor.newBuilder(ChangesGrpc.SERVICE_NAME)
+                .setSchemaDescriptor(ChangesGrpc.getServiceDescriptor().getSchemaDescriptor())
+                .addMethod(WATCH)
+                .build();
+        return ServerServiceDefinition.builder(service)
+                .addMethod(WATCH, ServerCalls.asyncServerStreamingCall(this::watchChanges))
+                .build();
+    }
+
+    /** How many streams wait for news. */
+    int readers() {
+        return tail.readers();
+    }
+
+    /** Streams that run go on out of the database; close it after them. */
+    @Override
+    public void close() {
+        tail.close();
+    }
+
+    private void watchChanges(WatchChangesRequest request, StreamObserver<Outgoing> responses) {
         if (!request.hasPosition()) {
             throw new RegistryException(
                     ErrorCode.REQUIRED_VALUE_MISSING, "position is missing", Map.of("field", "position"));
@@ -53,9 +89,16 @@ public final class ChangesGrpcService extends ChangesGrpc.ChangesImplBase {
         var session = CallerContext.session();
         var token = CallerContext.token();
         var origin = CallerContext.origin();
-        var flow = new Flow<>((ServerCallStreamObserver<WatchChangesResponse>) responses);
-        var stream =
-                new ChangeStream(feed, flow, session.caller(), () -> check.session(token, origin), config, meter, from);
+        var flow = new Flow<>((ServerCallStreamObserver<Outgoing>) responses);
+        var stream = new ChangeStream(
+                feed,
+                tail,
+                flow,
+                session.caller(),
+                () -> check.session(token, origin).caller(),
+                config,
+                meter,
+                from);
         senders.execute(() -> {
             var entry = streams.opened(session.id(), flow);
             try {

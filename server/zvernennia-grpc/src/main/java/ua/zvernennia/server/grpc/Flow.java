@@ -53,6 +53,11 @@ final class Flow<R> {
         change(() -> news = false);
     }
 
+    /** Waits that long, news or not; returns at once when the stream is over. */
+    void pause(Duration time) {
+        await(time, () -> gone || ending != null);
+    }
+
     void send(R message) {
         responses.onNext(message);
     }

@@ -25,6 +25,11 @@ public final class SessionEnds {
         end(sessionId, ErrorCode.SESSION_REVOKED);
     }
 
+    /** It acts in another position from now on: its streams begin anew. */
+    public void moved(String sessionId) {
+        end(sessionId, ErrorCode.SERVER_STOPPING);
+    }
+
     private void end(String sessionId, ErrorCode code) {
         cache.forget(sessionId);
         streams.sessionEnded(sessionId, code);

@@ -20,16 +20,18 @@ import ua.zvernennia.server.jpa.feed.PgFeedSignals;
 import ua.zvernennia.server.jpa.feed.PgNotifier;
 import ua.zvernennia.server.jpa.feed.SqlChangeLog;
 import ua.zvernennia.server.jpa.feed.SqlFeedReader;
+import ua.zvernennia.server.jpa.feed.SqlVisibleLines;
 import ua.zvernennia.server.jpa.registration.JpaCardRepository;
 import ua.zvernennia.server.jpa.registration.SqlCardActs;
-import ua.zvernennia.server.jpa.registration.SqlCardLines;
 import ua.zvernennia.server.jpa.registration.SqlNumberCounters;
 import ua.zvernennia.server.jpa.registration.SqlNumbers;
+import ua.zvernennia.server.jpa.registration.SqlPersonalData;
 import ua.zvernennia.server.jpa.registration.SqlWriteRequests;
 import ua.zvernennia.server.jpa.security.SqlCredentials;
 import ua.zvernennia.server.jpa.security.SqlLoginFailures;
 import ua.zvernennia.server.jpa.security.SqlLoginSteps;
 import ua.zvernennia.server.jpa.security.SqlParticipation;
+import ua.zvernennia.server.jpa.security.SqlPeopleRepository;
 import ua.zvernennia.server.jpa.security.SqlRightsSource;
 import ua.zvernennia.server.jpa.security.SqlSessionRepository;
 import ua.zvernennia.server.jpa.security.SqlUserRepository;
@@ -45,14 +47,17 @@ import ua.zvernennia.server.usecase.execution.TreeRepository;
 import ua.zvernennia.server.usecase.feed.ChangeLog;
 import ua.zvernennia.server.usecase.feed.FeedReader;
 import ua.zvernennia.server.usecase.feed.FeedSignals;
+import ua.zvernennia.server.usecase.feed.VisibleLines;
+import ua.zvernennia.server.usecase.people.PeopleRepository;
+import ua.zvernennia.server.usecase.people.PersonalData;
 import ua.zvernennia.server.usecase.registration.CardActs;
-import ua.zvernennia.server.usecase.registration.CardLines;
 import ua.zvernennia.server.usecase.registration.CardRepository;
 import ua.zvernennia.server.usecase.registration.NumberCounters;
 import ua.zvernennia.server.usecase.registration.Numbers;
 import ua.zvernennia.server.usecase.registration.RegistrationPorts;
 import ua.zvernennia.server.usecase.registration.WriteRequests;
 import ua.zvernennia.server.usecase.security.LoginPorts;
+import ua.zvernennia.server.usecase.security.Passwords;
 import ua.zvernennia.server.usecase.security.Permissions;
 import ua.zvernennia.server.usecase.security.RightsSource;
 import ua.zvernennia.server.usecase.security.SessionRepository;
@@ -155,8 +160,8 @@ public final class Database implements AutoCloseable {
         return new JpaCardRepository(transactions, sql);
     }
 
-    public CardLines lines() {
-        return new SqlCardLines(sql);
+    public VisibleLines lines() {
+        return new SqlVisibleLines(sql);
     }
 
     public Numbers numbers() {
@@ -230,6 +235,15 @@ public final class Database implements AutoCloseable {
     /** What resolutions and executions are done and read with. */
     public ExecutionPorts execution(Permissions permissions, TreePolicy policy) {
         return new ExecutionPorts(registration(permissions), trees(), folders(), rights, policy);
+    }
+
+    /** @param passwords make the hash that no password matches, for accounts without one */
+    public PeopleRepository people(Passwords passwords) {
+        return new SqlPeopleRepository(sql, passwords);
+    }
+
+    public PersonalData personalData() {
+        return new SqlPersonalData(sql, cards());
     }
 
     /** What rights depend on but the cards. */

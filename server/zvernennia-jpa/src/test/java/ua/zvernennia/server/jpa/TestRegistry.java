@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import ua.zvernennia.model.feed.FeedPosition;
 import ua.zvernennia.model.registration.Applicant;
 import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.model.registration.CardContent;
 import ua.zvernennia.model.registration.CardId;
+import ua.zvernennia.model.registration.CardRow;
 import ua.zvernennia.model.registration.Classification;
 import ua.zvernennia.model.registration.DocumentKind;
 import ua.zvernennia.model.registration.NumberRequest;
@@ -17,10 +19,12 @@ import ua.zvernennia.model.registration.RequestId;
 import ua.zvernennia.model.registration.Whereabouts;
 import ua.zvernennia.model.security.Role;
 import ua.zvernennia.model.security.UserInfo;
+import ua.zvernennia.server.usecase.feed.ChangeFeed;
 import ua.zvernennia.server.usecase.registration.RegisterCard;
 import ua.zvernennia.server.usecase.registration.RegistrationPorts;
 import ua.zvernennia.server.usecase.registration.UpdateCard;
 import ua.zvernennia.server.usecase.security.Caller;
+import ua.zvernennia.server.usecase.security.Sight;
 
 /** An organisation, a registrar and the use cases over a {@link TestDatabase}, beside what the law gives to it. */
 public final class TestRegistry implements AutoCloseable {
@@ -75,6 +79,32 @@ public final class TestRegistry implements AutoCloseable {
 
     public UpdateCard updateCard() {
         return new UpdateCard(ports());
+    }
+
+    /** The feed in batches of that many log entries. */
+    public ChangeFeed feed(int batch) {
+        return new ChangeFeed(
+                open().transactions(), open().feed(), open().signals(), open().lines(), open().rights(), batch);
+    }
+
+    /** What the caller sees now. */
+    public Sight sight(Caller caller) {
+        return open().transactions().inTransaction(() -> {
+            var now = open().rights().current();
+            return Sight.of(now.state(), now.subject(caller.user()));
+        });
+    }
+
+    /** Where the feed ends now, for that reader. */
+    public FeedPosition position(Caller caller) {
+        var end = open().transactions().inTransaction(open().feed()::position);
+        return new FeedPosition(sight(caller).epoch(end.epoch()), end.xid(), end.seq());
+    }
+
+    /** All lines the caller sees. */
+    public List<CardRow> lines(Caller caller) {
+        var sight = sight(caller);
+        return open().transactions().inTransaction(caller, () -> open().lines().page(sight, Optional.empty(), 100_000));
     }
 
     /** What went to the log of numbers, in the order of the answers. */

@@ -20,6 +20,7 @@ import ua.zvernennia.server.main.backup.RestoreCommand;
             MigrateCommand.class,
             UserCommand.class,
             SessionCommand.class,
+            PeopleCommands.class,
             LoadCityCommand.class,
             ImportCommand.class,
             TermCommand.class,

@@ -2,9 +2,11 @@ package ua.zvernennia.server.usecase;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import ua.zvernennia.model.registration.CardId;
+import ua.zvernennia.model.security.Decision;
 import ua.zvernennia.server.usecase.security.Caller;
 
 /**
@@ -51,7 +53,13 @@ public record AuditEvent(
         NUMBERS_RESTORED,
         TREE_ACT,
         TREE_READ,
-        FOLDER_READ
+        FOLDER_READ,
+        CARD_UNMASKED,
+        USER_CHANGED,
+        POSITION_CHANGED,
+        POSITION_SWITCHED,
+        SUBSTITUTION_CHANGED,
+        PERSON_EXPORTED
     }
 
     public AuditEvent {
@@ -84,6 +92,16 @@ public record AuditEvent(
 
     public AuditEvent about(CardId about) {
         return new AuditEvent(userId, positionId, origin, action, Optional.of(about), details);
+    }
+
+    /** Adds for whom it was done when the right is that of a position substituted for, and what was masked. */
+    public AuditEvent under(Decision decision) {
+        var facts = new HashMap<>(details);
+        decision.actsFor().ifPresent(position -> facts.put("for", position));
+        if (decision.masked()) {
+            facts.put("view", decision.view().name());
+        }
+        return with(facts);
     }
 
     public AuditEvent with(Map<String, String> facts) {

@@ -6,19 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import ua.zvernennia.model.feed.CardChange;
-import ua.zvernennia.model.feed.ChangeBatch;
 import ua.zvernennia.model.feed.FeedPosition;
-import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.server.jpa.Sql;
 import ua.zvernennia.server.jpa.registration.CardRows;
 import ua.zvernennia.server.usecase.feed.FeedRead;
 import ua.zvernennia.server.usecase.feed.FeedReader;
+import ua.zvernennia.server.usecase.feed.LogRead;
 
 /**
  * Reads table {@code change} in the order (xid, seq) below the oldest running transaction: nothing can appear there any
@@ -35,6 +29,12 @@ public final class SqlFeedReader implements FeedReader {
                  order by xid, seq
                  limit ?)
             select e.xid::text::bigint as xid, e.seq, e.document_id, e.entry_revision, e.made_at,
+                   d.organisation_id, d.reviewer_id, p.unit_id as reviewer_unit,
+                   card_confidentiality(d.confidentiality, d.kind) as confidentiality,
+                   (select array_agg(concat_ws(' ', participation, unit_id, position_id)) from work_participant w
+                     where w.document_id = e.document_id) as work,
+                   (select array_agg(concat_ws(' ', all_of_them, coalesce(unit_id::text, '-'), position_id))
+                      from participant_left l where l.xid = e.xid and l.document_id = e.document_id) as departed,
             """
             + CardRows.COLUMNS
             + " from entry e left join document d on d.id = e.document_id\n"
@@ -59,6 +59,8 @@ public final class SqlFeedReader implements FeedReader {
                 delete from change c using last where (c.xid, c.seq) <= (last.xid, last.seq) returning 1),
             kept_xid as (
                 update registry_setting set value = last.xid::text from last where key = 'feed_trimmed_xid'),
+            departed as (
+                delete from participant_left l using last where l.xid < last.xid),
             kept_seq as (
                 update registry_setting set value = last.seq::text from last where key = 'feed_trimmed_seq')
             select count(*) as gone from gone""";
@@ -82,19 +84,12 @@ public final class SqlFeedReader implements FeedReader {
     }
 
     @Override
-    public FeedRead read(FeedPosition after, int limit) {
-        var entries = sql.list(READ, Entry::read, Long.toString(after.xid()), after.seq(), limit);
+    public LogRead read(long xid, long seq, int limit) {
+        var entries = sql.list(READ, FeedEntries::read, Long.toString(xid), seq, limit);
         var state = state(); // after the entries: a trim between the two statements is noticed
-        var refused = state.refusal(after);
-        if (refused.isPresent()) {
-            return new FeedRead.ReloadRequired(refused.get());
-        }
-        if (entries.isEmpty()) {
-            return new FeedRead.Changes(new ChangeBatch(after, List.of(), state.now()));
-        }
-        var last = entries.getLast();
-        return new FeedRead.Changes(new ChangeBatch(
-                new FeedPosition(after.epoch(), last.xid(), last.seq()), lastOfEach(entries), last.madeAt()));
+        return state.refusal(xid, seq)
+                .<LogRead>map(LogRead.Refused::new)
+                .orElseGet(() -> new LogRead.Entries(state.epoch(), entries, state.now()));
     }
 
     @Override
@@ -109,27 +104,6 @@ public final class SqlFeedReader implements FeedReader {
 
     private State state() {
         return sql.one(STATE, State::read);
-    }
-
-    private static List<CardChange> lastOfEach(List<Entry> entries) {
-        var last = new LinkedHashMap<CardId, CardChange>();
-        for (var entry : entries) {
-            last.remove(entry.change().id()); // so that it stands where its last change does
-            last.put(entry.change().id(), entry.change());
-        }
-        return new ArrayList<>(last.values());
-    }
-
-    private record Entry(long xid, long seq, Instant madeAt, CardChange change) {
-
-        static Entry read(ResultSet row) throws SQLException {
-            var id = new CardId(row.getObject("document_id", UUID.class));
-            var gone = row.getString("id") == null;
-            var change = gone
-                    ? new CardChange(id, row.getLong("entry_revision"), Optional.empty())
-                    : new CardChange(id, row.getLong("revision"), Optional.of(CardRows.read(row)));
-            return new Entry(row.getLong("xid"), row.getLong("seq"), Sql.instant(row, "made_at"), change);
-        }
     }
 
     private record State(String epoch, long trimmedXid, long trimmedSeq, long xmin, long xmax, Instant now) {
@@ -149,14 +123,12 @@ public final class SqlFeedReader implements FeedReader {
             return new FeedPosition(epoch, xmin, 0);
         }
 
-        Optional<FeedRead.Reason> refusal(FeedPosition after) {
-            if (!after.epoch().equals(epoch) || after.xid() > xmax) { // ids of the future: restored without a new epoch
+        Optional<FeedRead.Reason> refusal(long xid, long seq) {
+            if (xid > xmax) { // ids of the future: restored without a new epoch
                 return Optional.of(FeedRead.Reason.OTHER_EPOCH);
             }
-            if (after.compareTo(new FeedPosition(epoch, trimmedXid, trimmedSeq)) < 0) {
-                return Optional.of(FeedRead.Reason.POSITION_TOO_OLD);
-            }
-            return Optional.empty();
+            boolean trimmed = xid < trimmedXid || xid == trimmedXid && seq < trimmedSeq;
+            return trimmed ? Optional.of(FeedRead.Reason.POSITION_TOO_OLD) : Optional.empty();
         }
     }
 }

@@ -37,8 +37,6 @@ public final class CardRows {
               left join district ad on ad.code = d.appeal_district
             """;
 
-    static final String SELECT = "select " + COLUMNS + " from document d\n" + JOINS;
-
     private static final String AND_OTHERS = " та ін.";
 
     private CardRows() {}

@@ -11,8 +11,6 @@ import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.CardRevision;
-import ua.zvernennia.model.registration.CardRow;
-import ua.zvernennia.model.registration.PersonName;
 import ua.zvernennia.server.jpa.JpaTransactions;
 import ua.zvernennia.server.jpa.Sql;
 import ua.zvernennia.server.usecase.registration.CardRepository;
@@ -22,15 +20,6 @@ public final class JpaCardRepository implements CardRepository {
 
     private static final String UNIQUE_VIOLATION = "23505";
     private static final String PRIMARY_KEY = "document_pkey";
-
-    /** The range beside LIKE: under row-level security only comparisons that cannot leak may use an index. */
-    private static final String FIND_PREVIOUS = CardRows.SELECT + """
-             where d.id in (select document_id from applicant where name_key = ?
-                            union select document_id from applicant
-                             where name_key ~>=~ ? and name_key ~<~ ? and name_key like ?
-                            union select document_id from applicant where phone_key = ? and phone_key <> '')
-             order by d.registered_on desc, d.running desc, d.duplicate desc
-             limit ?""";
 
     private final JpaTransactions transactions;
     private final Sql sql;
@@ -99,19 +88,6 @@ public final class JpaCardRepository implements CardRepository {
                 ? find(id).map(card -> List.of(new CardRevision(card, card.changedAt(), Optional.empty())))
                         .orElse(List.of())
                 : kept;
-    }
-
-    @Override
-    public List<CardRow> findPrevious(PersonName name, String phone, int limit) {
-        return sql.list(
-                FIND_PREVIOUS,
-                CardRows::read,
-                SearchKeys.ofName(name),
-                SearchKeys.prefixOf(name),
-                SearchKeys.endOf(name),
-                SearchKeys.patternOf(name),
-                SearchKeys.ofPhone(phone),
-                limit);
     }
 
     private static RuntimeException translate(PersistenceException e, Card card) {

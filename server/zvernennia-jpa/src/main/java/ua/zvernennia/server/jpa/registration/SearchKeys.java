@@ -19,7 +19,7 @@ public final class SearchKeys {
     }
 
     /** A LIKE pattern, escape sign backslash, for the keys of everyone with these parts; an empty part matches any. */
-    static String patternOf(PersonName name) {
+    public static String patternOf(PersonName name) {
         var pattern = new StringBuilder(escaped(name.surname()));
         if (!name.givenName().isEmpty()) {
             pattern.append(' ').append(escaped(name.givenName()));
@@ -32,7 +32,7 @@ public final class SearchKeys {
     }
 
     /** What every key begins with that {@link #patternOf} matches: an index finds it, whereas LIKE alone may not use one. */
-    static String prefixOf(PersonName name) {
+    public static String prefixOf(PersonName name) {
         var prefix = new StringBuilder(TextFold.fold(name.surname())).append(' ');
         if (!name.givenName().isEmpty()) {
             prefix.append(TextFold.fold(name.givenName()));
@@ -41,7 +41,7 @@ public final class SearchKeys {
     }
 
     /** Sorts after everything that begins with {@link #prefixOf}. */
-    static String endOf(PersonName name) {
+    public static String endOf(PersonName name) {
         return prefixOf(name) + LAST_CHARACTER;
     }
 

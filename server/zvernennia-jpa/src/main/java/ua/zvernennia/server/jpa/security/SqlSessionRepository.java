@@ -20,7 +20,8 @@ public final class SqlSessionRepository implements SessionRepository {
 
     private static final String FIND = "select " + Users.COLUMNS + """
         , s.id as session_id, s.last_seen_at, s.expires_at, s.closed_at is not null as closed, s.revoked,
-               u.state <> 'ACTIVE' as barred
+               u.state <> 'ACTIVE' or p.user_id is distinct from s.user_id
+               or p.valid_to < (clock_timestamp() at time zone 'Europe/Kyiv')::date as barred
           from session s
           join app_user u on u.id = s.user_id
           join position p on p.id = s.position_id
@@ -106,6 +107,14 @@ public final class SqlSessionRepository implements SessionRepository {
                  update session set closed_at = clock_timestamp(), revoked = true
                   where user_id = ? and closed_at is null and id::text <> ?\
                  """, UUID.fromString(userId), kept.orElse(""));
+    }
+
+    @Override
+    public void moveTo(String sessionId, String positionId) {
+        sql.update(
+                "update session set position_id = ? where id = ?",
+                UUID.fromString(positionId),
+                UUID.fromString(sessionId));
     }
 
     @Override

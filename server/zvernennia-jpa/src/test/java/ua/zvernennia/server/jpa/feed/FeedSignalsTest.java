@@ -16,7 +16,6 @@ import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.server.jpa.TestRegistry;
 import ua.zvernennia.server.usecase.feed.ChangeFeed;
 import ua.zvernennia.server.usecase.feed.FeedRead;
-import ua.zvernennia.server.usecase.security.RolePermissions;
 
 class FeedSignalsTest {
 
@@ -26,11 +25,7 @@ class FeedSignalsTest {
     @BeforeEach
     void open() {
         registry = TestRegistry.create();
-        feed = new ChangeFeed(
-                registry.open().transactions(),
-                registry.open().feed(),
-                registry.open().signals(),
-                new RolePermissions());
+        feed = registry.feed(ChangeFeed.BATCH);
     }
 
     @AfterEach
@@ -129,13 +124,11 @@ class FeedSignalsTest {
     }
 
     private FeedRead read(FeedPosition after) {
-        return feed.read(TestRegistry.registrar(), after);
+        return feed.read(feed.open(TestRegistry::registrar, after));
     }
 
     private FeedPosition position() {
-        return registry.open()
-                .transactions()
-                .inTransaction(() -> registry.open().feed().position());
+        return registry.position(TestRegistry.registrar());
     }
 
     private static void await(CountDownLatch latch) {

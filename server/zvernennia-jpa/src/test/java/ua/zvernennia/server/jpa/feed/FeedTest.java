@@ -17,11 +17,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ua.zvernennia.model.feed.CardChange;
-import ua.zvernennia.model.feed.FeedPosition;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.CardRow;
 import ua.zvernennia.server.jpa.Database;
 import ua.zvernennia.server.jpa.TestRegistry;
+import ua.zvernennia.server.usecase.feed.ChangeCursor;
+import ua.zvernennia.server.usecase.feed.ChangeFeed;
 import ua.zvernennia.server.usecase.feed.FeedRead;
 
 /**
@@ -97,11 +98,7 @@ class FeedTest {
 
     private Map<CardId, CardRow> table() {
         var lines = new HashMap<CardId, CardRow>();
-        database()
-                .transactions()
-                .inTransaction(
-                        TestRegistry.registrar(), () -> database().lines().page(Optional.empty(), 100_000))
-                .forEach(row -> lines.put(row.id(), row));
+        registry.lines(TestRegistry.registrar()).forEach(row -> lines.put(row.id(), row));
         return lines;
     }
 
@@ -121,16 +118,16 @@ class FeedTest {
         private final int limit;
         private final Map<CardId, CardRow> lines = new HashMap<>();
         private final Map<CardId, Long> revisions = new HashMap<>();
-        private FeedPosition position;
+        private ChangeFeed feed;
+        private ChangeCursor cursor;
 
         private Reader(int limit) {
             this.limit = limit;
         }
 
         private void load() {
-            position = database()
-                    .transactions()
-                    .inTransaction(() -> database().feed().position());
+            feed = registry.feed(limit);
+            cursor = feed.open(TestRegistry::registrar, registry.position(TestRegistry.registrar()));
             table().forEach((id, row) -> apply(new CardChange(id, row.revision(), Optional.of(row))));
         }
 
@@ -153,14 +150,10 @@ class FeedTest {
         }
 
         private boolean readBatch() {
-            var read = database()
-                    .transactions()
-                    .inTransaction(
-                            TestRegistry.registrar(), () -> database().feed().read(position, limit));
+            var read = feed.read(cursor);
             assertThat(read).isInstanceOf(FeedRead.Changes.class);
             var batch = ((FeedRead.Changes) read).batch();
             batch.changes().forEach(this::apply);
-            position = batch.position();
             return !batch.changes().isEmpty();
         }
 

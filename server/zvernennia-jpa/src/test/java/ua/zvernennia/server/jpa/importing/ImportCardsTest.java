@@ -220,11 +220,13 @@ class ImportCardsTest {
         assertThat(history)
                 .singleElement()
                 .satisfies(revision -> assertThat(revision.card().content()).isEqualTo(card.content()));
+        var everything = registry.sight(TestRegistry.registrar());
         assertThat(database.transactions()
                         .inTransaction(
                                 TestRegistry.registrar(),
-                                () -> database.cards()
-                                        .findPrevious(
+                                () -> database.lines()
+                                        .previous(
+                                                everything,
                                                 card.content()
                                                         .applicants()
                                                         .getFirst()

@@ -147,14 +147,15 @@ class JpaCardRepositoryTest {
     }
 
     private static CardRow line(Card card) {
-        return inTransaction(() -> registry.open().lines().page(Optional.empty(), 1000)).stream()
+        return registry.lines(TestRegistry.registrar()).stream()
                 .filter(row -> row.id().equals(card.id()))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static List<CardRow> previous(PersonName name, String phone) {
-        return inTransaction(() -> registry.open().cards().findPrevious(name, phone, 20));
+        var sight = registry.sight(TestRegistry.registrar());
+        return inTransaction(() -> registry.open().lines().previous(sight, name, phone, 20));
     }
 
     private static <T> T inTransaction(java.util.function.Supplier<T> work) {

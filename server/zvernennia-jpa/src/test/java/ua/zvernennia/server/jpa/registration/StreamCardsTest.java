@@ -12,7 +12,6 @@ import ua.zvernennia.model.feed.FeedPosition;
 import ua.zvernennia.model.registration.CardRow;
 import ua.zvernennia.server.jpa.TestRegistry;
 import ua.zvernennia.server.usecase.registration.StreamCards;
-import ua.zvernennia.server.usecase.security.RolePermissions;
 
 class StreamCardsTest {
 
@@ -70,11 +69,8 @@ class StreamCardsTest {
         var received = new Received(1);
         stream(received);
         var late = registry.registered("під час передачі");
-        var read = registry.open()
-                .transactions()
-                .inTransaction(
-                        TestRegistry.registrar(),
-                        () -> registry.open().feed().read(received.position.orElseThrow(), 10));
+        var feed = registry.feed(10);
+        var read = feed.read(feed.open(TestRegistry::registrar, received.position.orElseThrow()));
         assertThat(read.toString()).contains(late.id().text());
         registry.database().execute("delete from document where summary = 'під час передачі'");
     }
@@ -84,7 +80,7 @@ class StreamCardsTest {
                         registry.open().transactions(),
                         registry.open().lines(),
                         registry.open().feed(),
-                        new RolePermissions(),
+                        registry.open().rights(),
                         registry.open().audit())
                 .execute(TestRegistry.registrar(), sink);
     }

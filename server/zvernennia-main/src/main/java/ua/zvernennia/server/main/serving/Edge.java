@@ -33,7 +33,9 @@ import ua.zvernennia.server.grpc.EdgeConfig;
 import ua.zvernennia.server.grpc.ErrorInterceptor;
 import ua.zvernennia.server.grpc.ExecutionsGrpcService;
 import ua.zvernennia.server.grpc.LoginAnswers;
+import ua.zvernennia.server.grpc.MyPositionsGrpcService;
 import ua.zvernennia.server.grpc.OpenStreams;
+import ua.zvernennia.server.grpc.PeopleGrpcService;
 import ua.zvernennia.server.grpc.RateInterceptor;
 import ua.zvernennia.server.grpc.RateLimits;
 import ua.zvernennia.server.grpc.SessionCache;
@@ -66,6 +68,7 @@ final class Edge implements AutoCloseable {
     private final ExecutorService calls;
     private final ScheduledExecutorService timer;
     private final Server server;
+    private ChangesGrpcService changes;
 
     /** Listens at once; {@code NOT_SERVING} until {@link #serving} says otherwise. */
     Edge(ServerConfig config, ServingIdentity identity, UseCases useCases, Metrics metrics, String version) {
@@ -100,6 +103,12 @@ final class Edge implements AutoCloseable {
         return ends;
     }
 
+    List<String> services() {
+        return server.getServices().stream()
+                .map(service -> service.getServiceDescriptor().getName())
+                .toList();
+    }
+
     int openStreams() {
         return streams.count();
     }
@@ -130,6 +139,7 @@ final class Edge implements AutoCloseable {
             server.shutdownNow();
             Thread.currentThread().interrupt();
         }
+        changes.close();
         timer.shutdownNow();
         calls.shutdownNow();
     }
@@ -138,12 +148,15 @@ final class Edge implements AutoCloseable {
         var config = new EdgeConfig(listen.maxMessage(), listen.maxCall(), listen.heartbeat(), SESSION_CHECK, PATIENCE);
         var logins = useCases.logins();
         var answers = new LoginAnswers(version, InstantSource.system());
+        changes = new ChangesGrpcService(useCases.feed(), logins.sessions()::check, streams, config, metrics, calls);
         return List.of(
                 new SessionGrpcService(logins.logIn(), logins.logOut(), ends, answers),
                 new AccountGrpcService(logins.account(), ends, answers),
                 new AccessGrpcService(logins.account().access()),
+                new PeopleGrpcService(useCases.people()),
+                new MyPositionsGrpcService(useCases.positions(), ends),
                 new CardsGrpcService(useCases.cards(), streams, PATIENCE, calls),
-                new ChangesGrpcService(useCases.feed(), logins.sessions()::check, streams, config, metrics, calls),
+                changes,
                 new DirectoryGrpcService(useCases.directory()),
                 new CardActsGrpcService(useCases.performAct(), useCases.listActs()),
                 new ExecutionsGrpcService(useCases.executions()));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.zvernennia.server.jpa.Database;
@@ -100,6 +101,11 @@ public final class RegistryServer implements AutoCloseable {
 
     public int port() {
         return edge.port();
+    }
+
+    /** Full names of the gRPC services that are served. */
+    public List<String> services() {
+        return edge.services();
     }
 
     public int opsPort() {

@@ -6,6 +6,7 @@ import ua.zvernennia.model.execution.TreePolicy;
 import ua.zvernennia.server.grpc.CardUseCases;
 import ua.zvernennia.server.grpc.ExecutionsGrpcService;
 import ua.zvernennia.server.jpa.Database;
+import ua.zvernennia.server.jpa.security.Argon2Passwords;
 import ua.zvernennia.server.main.config.LdapConfig;
 import ua.zvernennia.server.main.config.ServerConfig;
 import ua.zvernennia.server.main.ldap.LdapDirectory;
@@ -14,6 +15,8 @@ import ua.zvernennia.server.usecase.execution.ActOnTree;
 import ua.zvernennia.server.usecase.execution.GetTree;
 import ua.zvernennia.server.usecase.execution.ReadFolders;
 import ua.zvernennia.server.usecase.feed.ChangeFeed;
+import ua.zvernennia.server.usecase.people.ChangePeople;
+import ua.zvernennia.server.usecase.people.SwitchPosition;
 import ua.zvernennia.server.usecase.registration.FindPreviousCards;
 import ua.zvernennia.server.usecase.registration.GetCard;
 import ua.zvernennia.server.usecase.registration.GetCardHistory;
@@ -22,6 +25,7 @@ import ua.zvernennia.server.usecase.registration.ListActs;
 import ua.zvernennia.server.usecase.registration.PerformAct;
 import ua.zvernennia.server.usecase.registration.RegisterCard;
 import ua.zvernennia.server.usecase.registration.StreamCards;
+import ua.zvernennia.server.usecase.registration.UnmaskCard;
 import ua.zvernennia.server.usecase.registration.UpdateCard;
 import ua.zvernennia.server.usecase.security.DirectoryLogin;
 import ua.zvernennia.server.usecase.security.Permissions;
@@ -29,6 +33,8 @@ import ua.zvernennia.server.usecase.security.Permissions;
 /** What the edge calls, made of the database's ports. */
 record UseCases(
         Logins logins,
+        ChangePeople people,
+        SwitchPosition positions,
         CardUseCases cards,
         ChangeFeed feed,
         GetDirectory directory,
@@ -38,6 +44,8 @@ record UseCases(
 
     UseCases {
         requireNonNull(logins, "logins");
+        requireNonNull(people, "people");
+        requireNonNull(positions, "positions");
         requireNonNull(cards, "cards");
         requireNonNull(feed, "feed");
         requireNonNull(directory, "directory");
@@ -50,17 +58,21 @@ record UseCases(
         var transactions = database.transactions();
         var permissions = database.permissions();
         var ports = database.registration(permissions);
+        var people = database.people(new Argon2Passwords());
         return new UseCases(
                 Logins.on(database.login(), permissions, directory(config.ldap()), config.login()),
+                new ChangePeople(transactions, people, permissions, database.audit(), database.clock()),
+                new SwitchPosition(transactions, people, database.sessions(), database.audit(), database.clock()),
                 new CardUseCases(
                         new RegisterCard(ports, database.numbers(), issued),
                         new UpdateCard(ports),
                         new GetCard(ports),
+                        new UnmaskCard(ports),
                         new GetCardHistory(ports),
-                        new FindPreviousCards(ports),
+                        new FindPreviousCards(ports, database.lines(), database.rights()),
                         new StreamCards(
-                                transactions, database.lines(), database.feed(), permissions, database.audit())),
-                new ChangeFeed(transactions, database.feed(), database.signals(), permissions),
+                                transactions, database.lines(), database.feed(), database.rights(), database.audit())),
+                new ChangeFeed(transactions, database.feed(), database.signals(), database.lines(), database.rights()),
                 new GetDirectory(transactions, database.directory(), permissions),
                 new PerformAct(ports, database.acts(), database.terms(), database.numbers(), issued),
                 new ListActs(ports, database.acts()),

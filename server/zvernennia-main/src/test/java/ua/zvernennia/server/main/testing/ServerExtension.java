@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -75,6 +76,13 @@ public final class ServerExtension implements BeforeAllCallback, AfterAllCallbac
 
     public Path data() {
         return data;
+    }
+
+    /** Full names of our services that are served. */
+    public List<String> services() {
+        return server.services().stream()
+                .filter(name -> name.startsWith("zvernennia."))
+                .toList();
     }
 
     /** PEM that a workstation trusts. */

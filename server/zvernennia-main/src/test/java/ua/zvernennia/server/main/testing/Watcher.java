@@ -4,7 +4,9 @@ import io.grpc.Context;
 import io.grpc.StatusRuntimeException;
 import io.grpc.stub.StreamObserver;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -55,6 +57,21 @@ public final class Watcher implements StreamObserver<WatchChangesResponse>, Auto
                 .flatMap(answer -> answer.getBatch().getChangesList().stream())
                 .map(change -> change.getRow().getSummary())
                 .toList();
+    }
+
+    /** Ids of the cards that the reader has of what came: lines add, tombstones take away. */
+    public Set<String> shown() {
+        var shown = new HashSet<String>();
+        answers.stream()
+                .flatMap(answer -> answer.getBatch().getChangesList().stream())
+                .forEach(change -> {
+                    if (change.hasRow()) {
+                        shown.add(change.getCardId());
+                    } else {
+                        shown.remove(change.getCardId());
+                    }
+                });
+        return shown;
     }
 
     @Override

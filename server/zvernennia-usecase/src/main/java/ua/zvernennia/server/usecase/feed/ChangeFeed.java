@@ -3,15 +3,15 @@ package ua.zvernennia.server.usecase.feed;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
-import ua.zvernennia.model.ErrorCode;
-import ua.zvernennia.model.RegistryException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import ua.zvernennia.model.feed.CardChange;
 import ua.zvernennia.model.feed.FeedPosition;
-import ua.zvernennia.model.security.Act;
 import ua.zvernennia.server.usecase.Transactions;
 import ua.zvernennia.server.usecase.security.Caller;
-import ua.zvernennia.server.usecase.security.Permissions;
+import ua.zvernennia.server.usecase.security.RightsSource;
 
-/** What happened to cards after a position, and a call when there is more. */
+/** What happened to cards after a position, by the reader's rights, and a call when there is more. */
 public final class ChangeFeed {
 
     /** Log entries in one batch. */
@@ -20,25 +20,62 @@ public final class ChangeFeed {
     private final Transactions transactions;
     private final FeedReader reader;
     private final FeedSignals signals;
-    private final Permissions permissions;
+    private final VisibleLines lines;
+    private final RightsSource rights;
+    private final int batch;
 
-    public ChangeFeed(Transactions transactions, FeedReader reader, FeedSignals signals, Permissions permissions) {
+    public ChangeFeed(
+            Transactions transactions,
+            FeedReader reader,
+            FeedSignals signals,
+            VisibleLines lines,
+            RightsSource rights) {
+        this(transactions, reader, signals, lines, rights, BATCH);
+    }
+
+    /** @param batch log entries in one batch */
+    public ChangeFeed(
+            Transactions transactions,
+            FeedReader reader,
+            FeedSignals signals,
+            VisibleLines lines,
+            RightsSource rights,
+            int batch) {
         this.transactions = requireNonNull(transactions, "transactions");
         this.reader = requireNonNull(reader, "reader");
         this.signals = requireNonNull(signals, "signals");
-        this.permissions = requireNonNull(permissions, "permissions");
+        this.lines = requireNonNull(lines, "lines");
+        this.rights = requireNonNull(rights, "rights");
+        this.batch = batch;
     }
 
     /**
-     * The next batch; an empty one when the caller stands at the end. Read again from the batch's position until it is
-     * empty, then wait for a wake-up.
+     * The end of the log in memory, for all streams of this server.
      *
-     * @throws RegistryException {@link ErrorCode#NOT_PERMITTED}
+     * @param encoder of what a reader gets, called once for each way an entry is shown
      */
-    public FeedRead read(Caller caller, FeedPosition after) {
-        return transactions.inTransaction(caller, () -> {
-            permissions.require(caller, Act.BROWSE);
-            return reader.read(after, BATCH);
+    public <E> FeedTail<E> tail(Function<CardChange, E> encoder) {
+        return new FeedTail<>(transactions, reader, signals, rights, encoder);
+    }
+
+    /** @param caller asked again at each step: their position may change under way */
+    public ChangeCursor open(Supplier<Caller> caller, FeedPosition after) {
+        return new ChangeCursor(caller, after);
+    }
+
+    /**
+     * The next batch out of the database. At the end, wait for a wake-up.
+     */
+    public FeedRead read(ChangeCursor cursor) {
+        return transactions.inTransaction(cursor.caller(), () -> cursor.next(reader, lines, rights.current(), batch));
+    }
+
+    /** The same, telling the tail what the rights were, so that it is never behind those it serves. */
+    <E> FeedRead read(ChangeCursor cursor, FeedTail<E> tail) {
+        return transactions.inTransaction(cursor.caller(), () -> {
+            var now = rights.current();
+            tail.offer(now);
+            return cursor.next(reader, lines, now, batch);
         });
     }
 

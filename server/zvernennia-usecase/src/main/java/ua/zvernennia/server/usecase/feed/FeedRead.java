@@ -7,8 +7,12 @@ import ua.zvernennia.model.feed.ChangeBatch;
 /** Answer to a reader of the feed. */
 public sealed interface FeedRead {
 
-    /** What comes after the reader's position; without changes when the reader stands at the end. */
-    record Changes(ChangeBatch batch) implements FeedRead {
+    /**
+     * What comes after the reader's position, of it what the reader may see.
+     *
+     * @param atEnd whether there was no more to read
+     */
+    record Changes(ChangeBatch batch, boolean atEnd) implements FeedRead {
 
         public Changes {
             requireNonNull(batch, "batch");

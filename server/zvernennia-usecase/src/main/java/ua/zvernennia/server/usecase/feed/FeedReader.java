@@ -6,11 +6,11 @@ import ua.zvernennia.model.feed.FeedPosition;
 /** The feed's reading end; called inside a transaction. */
 public interface FeedReader {
 
-    /** The last position below which nothing can appear any more. */
+    /** The last position below which nothing can appear any more; its epoch is the life of the database. */
     FeedPosition position();
 
-    /** At most {@code limit} log entries after a position, each card once in its last state. */
-    FeedRead read(FeedPosition after, int limit);
+    /** At most {@code limit} log rows after (xid, seq). */
+    LogRead read(long xid, long seq, int limit);
 
     /**
      * Forgets entries older than {@code age}.

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Dates as registers write them: 06.11.2013 and 2013-11-06. */
-final class DateText {
+public final class DateText {
 
     private static final Pattern UKRAINIAN = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
@@ -14,7 +14,7 @@ final class DateText {
     private DateText() {}
 
     /** Empty for anything that is no day of the calendar. */
-    static Optional<LocalDate> parse(String text) {
+    public static Optional<LocalDate> parse(String text) {
         var ukrainian = UKRAINIAN.matcher(text);
         if (ukrainian.matches()) {
             return day(ukrainian.group(3), ukrainian.group(2), ukrainian.group(1));

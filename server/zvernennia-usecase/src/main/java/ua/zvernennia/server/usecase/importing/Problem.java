@@ -31,6 +31,8 @@ public record Problem(int line, String column, String value, Reason reason, List
         TWICE_IN_FILE(true),
         CARD_DIFFERS(true),
         NUMBER_TAKEN(true),
+        LOGIN_INVALID(true),
+        ROLE_UNKNOWN(true),
         PREFIX_DOES_NOT_FIT(false),
         SEQ_NO_DIFFERS(false),
         DISTRICT_UNKNOWN(false),

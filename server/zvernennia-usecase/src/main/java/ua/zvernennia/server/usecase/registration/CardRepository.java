@@ -5,8 +5,6 @@ import java.util.Optional;
 import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.CardRevision;
-import ua.zvernennia.model.registration.CardRow;
-import ua.zvernennia.model.registration.PersonName;
 
 /** Stored cards and their former states; called inside a transaction. */
 public interface CardRepository {
@@ -35,11 +33,4 @@ public interface CardRepository {
 
     /** All states, newest first; empty when there is no card. */
     List<CardRevision> history(CardId id);
-
-    /**
-     * Cards of a person by folded name, and by phone where given, newest first.
-     *
-     * @param name the surname is required; empty parts match any
-     */
-    List<CardRow> findPrevious(PersonName name, String phone, int limit);
 }

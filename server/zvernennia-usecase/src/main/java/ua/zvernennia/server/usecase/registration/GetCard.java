@@ -19,15 +19,17 @@ public final class GetCard {
     }
 
     /**
-     * The card with its latest content.
+     * The card with its latest content, personal data masked for whoever does not take part in it.
      *
      * @throws RegistryException {@link ErrorCode#CARD_NOT_FOUND}, also for a card the caller may not see
      */
     public Card execute(Caller caller, CardId id) {
         return ports.transactions().inTransaction(caller, () -> {
-            var card = ports.visible(caller, id);
-            ports.audit().record(AuditEvent.by(caller, AuditEvent.Action.CARD_READ, id));
-            return card;
+            var seen = ports.seen(caller, id);
+            ports.audit()
+                    .record(AuditEvent.by(caller, AuditEvent.Action.CARD_READ, id)
+                            .under(seen.by()));
+            return seen.masked();
         });
     }
 }

@@ -7,6 +7,8 @@ import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.CardRevision;
+import ua.zvernennia.model.security.Act;
+import ua.zvernennia.model.security.Masking;
 import ua.zvernennia.server.usecase.AuditEvent;
 import ua.zvernennia.server.usecase.security.Caller;
 
@@ -20,15 +22,25 @@ public final class GetCardHistory {
     }
 
     /**
-     * All kept states and the present one.
+     * All kept states and the present one, masked as the present one is.
      *
-     * @throws RegistryException {@link ErrorCode#CARD_NOT_FOUND}, also for a card the caller may not see
+     * @throws RegistryException {@link ErrorCode#CARD_NOT_FOUND}, also for a card the caller may not see;
+     *     {@link ErrorCode#NOT_PERMITTED}
      */
     public List<CardRevision> execute(Caller caller, CardId id) {
         return ports.transactions().inTransaction(caller, () -> {
-            ports.visible(caller, id);
-            ports.audit().record(AuditEvent.by(caller, AuditEvent.Action.HISTORY_READ, id));
-            return ports.cards().history(id);
+            var seen = ports.seen(caller, id);
+            ports.permissions().require(caller, Act.SEE_HISTORY, seen.card());
+            ports.audit()
+                    .record(AuditEvent.by(caller, AuditEvent.Action.HISTORY_READ, id)
+                            .under(seen.by()));
+            return ports.cards().history(id).stream()
+                    .map(one -> masked(one, seen))
+                    .toList();
         });
+    }
+
+    private static CardRevision masked(CardRevision one, RegistrationPorts.Seen seen) {
+        return new CardRevision(Masking.card(one.card(), seen.by().view()), one.recordedFrom(), one.recordedTo());
     }
 }

@@ -65,7 +65,7 @@ public final class PerformAct {
         if (act.kind() == ActKind.CORRECT_NUMBER) {
             issued.append(card.registration());
         }
-        return card;
+        return ports.shown(caller, card);
     }
 
     private Card perform(Caller caller, CardId id, long revision, CardAct act) {

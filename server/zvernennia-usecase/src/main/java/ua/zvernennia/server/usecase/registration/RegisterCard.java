@@ -15,6 +15,7 @@ import ua.zvernennia.model.registration.NumberRequest;
 import ua.zvernennia.model.registration.RegNumber;
 import ua.zvernennia.model.registration.Registration;
 import ua.zvernennia.model.registration.RequestId;
+import ua.zvernennia.model.security.Masking;
 import ua.zvernennia.server.usecase.AuditEvent;
 import ua.zvernennia.server.usecase.RegistryClock;
 import ua.zvernennia.server.usecase.security.Caller;
@@ -64,6 +65,7 @@ public final class RegisterCard {
         if (!ports.permissions().mayRegister(caller, content.kind())) {
             throw new RegistryException(ErrorCode.NOT_PERMITTED, "may not register " + content.kind());
         }
+        Masking.refuseIn(content);
         var now = ports.clock().now();
         var today = now.atZone(RegistryClock.ZONE).toLocalDate();
         rules.get().checkNew(content, today);

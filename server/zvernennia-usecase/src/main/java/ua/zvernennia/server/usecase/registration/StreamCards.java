@@ -5,17 +5,16 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ua.zvernennia.model.ErrorCode;
-import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.feed.FeedPosition;
 import ua.zvernennia.model.registration.CardRow;
-import ua.zvernennia.model.security.Act;
 import ua.zvernennia.server.usecase.AuditEvent;
 import ua.zvernennia.server.usecase.AuditLog;
 import ua.zvernennia.server.usecase.Transactions;
 import ua.zvernennia.server.usecase.feed.FeedReader;
+import ua.zvernennia.server.usecase.feed.VisibleLines;
 import ua.zvernennia.server.usecase.security.Caller;
-import ua.zvernennia.server.usecase.security.Permissions;
+import ua.zvernennia.server.usecase.security.RightsSource;
+import ua.zvernennia.server.usecase.security.Sight;
 
 /**
  * All lines of the card list, newest registration first. Every page is a transaction of its own, so that a slow
@@ -31,44 +30,44 @@ public final class StreamCards {
     private static final int PAGE = 4 * BATCH;
 
     private final Transactions transactions;
-    private final CardLines lines;
+    private final VisibleLines lines;
     private final FeedReader feed;
-    private final Permissions permissions;
+    private final RightsSource rights;
     private final AuditLog audit;
 
     public StreamCards(
-            Transactions transactions, CardLines lines, FeedReader feed, Permissions permissions, AuditLog audit) {
+            Transactions transactions, VisibleLines lines, FeedReader feed, RightsSource rights, AuditLog audit) {
         this.transactions = requireNonNull(transactions, "transactions");
         this.lines = requireNonNull(lines, "lines");
         this.feed = requireNonNull(feed, "feed");
-        this.permissions = requireNonNull(permissions, "permissions");
+        this.rights = requireNonNull(rights, "rights");
         this.audit = requireNonNull(audit, "audit");
     }
 
-    /**
-     * Returns when all lines are handed over or the receiver has gone.
-     *
-     * @throws RegistryException {@link ErrorCode#NOT_PERMITTED}
-     */
+    /** The lines the caller sees; returns when all are handed over or the receiver has gone. */
     public void execute(Caller caller, Sink sink) {
-        var start = transactions.inTransaction(caller, () -> {
-            permissions.require(caller, Act.BROWSE);
-            var position = feed.position();
-            var total = lines.count();
-            audit.record(AuditEvent.by(caller, AuditEvent.Action.CARDS_STREAMED)
-                    .with(Map.of("total", Integer.toString(total))));
-            return new Start(position, total);
-        });
+        var start = transactions.inTransaction(caller, () -> start(caller));
         sink.start(start.position(), start.total());
         var last = Optional.<CardRow>empty();
         while (true) {
             var after = last;
-            var page = transactions.inTransaction(caller, () -> lines.page(after, PAGE));
+            var page = transactions.inTransaction(caller, () -> lines.page(start.sight(), after, PAGE));
             if (!handOver(page, sink) || page.size() < PAGE) {
                 return;
             }
             last = Optional.of(page.getLast());
         }
+    }
+
+    /** The sight stays the same to the end; if rights change meanwhile, the position tells the feed so. */
+    private Start start(Caller caller) {
+        var now = rights.current();
+        var sight = Sight.of(now.state(), now.subject(caller.user()));
+        var end = feed.position();
+        var total = lines.count(sight);
+        audit.record(
+                AuditEvent.by(caller, AuditEvent.Action.CARDS_STREAMED).with(Map.of("total", Integer.toString(total))));
+        return new Start(new FeedPosition(sight.epoch(end.epoch()), end.xid(), end.seq()), total, sight);
     }
 
     private static boolean handOver(List<CardRow> page, Sink sink) {
@@ -94,5 +93,5 @@ public final class StreamCards {
         boolean rows(List<CardRow> rows);
     }
 
-    private record Start(FeedPosition position, int total) {}
+    private record Start(FeedPosition position, int total, Sight sight) {}
 }

@@ -8,6 +8,8 @@ import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.model.registration.CardContent;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.RequestId;
+import ua.zvernennia.model.security.Act;
+import ua.zvernennia.model.security.Masking;
 import ua.zvernennia.server.usecase.AuditEvent;
 import ua.zvernennia.server.usecase.RegistryClock;
 import ua.zvernennia.server.usecase.security.Caller;
@@ -46,9 +48,8 @@ public final class UpdateCard {
 
     private Card update(Caller caller, CardId id, long revision, CardContent content) {
         var stored = ports.visible(caller, id);
-        if (!ports.permissions().mayChange(caller, stored)) {
-            throw new RegistryException(ErrorCode.NOT_PERMITTED, "may not change card " + id);
-        }
+        var by = ports.permissions().require(caller, Act.CHANGE, stored);
+        Masking.refuseIn(content);
         if (stored.revision() != revision) {
             throw new RegistryException(
                     ErrorCode.CARD_CHANGED_MEANWHILE,
@@ -71,7 +72,10 @@ public final class UpdateCard {
                         stored.duplicateOf(),
                         now,
                         caller.user().displayName()));
-        ports.audit().record(AuditEvent.by(caller, AuditEvent.Action.CARD_UPDATED, id));
+        ports.permissions().require(caller, Act.CHANGE, card); // nobody changes it out of their own hands
+        ports.audit()
+                .record(AuditEvent.by(caller, AuditEvent.Action.CARD_UPDATED, id)
+                        .under(by));
         ports.changes().cardChanged(id, card.revision());
         return card;
     }

@@ -27,6 +27,10 @@ public final class OrgTree {
         return below.computeIfAbsent(unit, this::collect);
     }
 
+    public Set<String> all() {
+        return Set.copyOf(units.keySet());
+    }
+
     /** How many there are. */
     public int size() {
         return units.size();

@@ -31,6 +31,16 @@ public record RightsState(
         substitutions = List.copyOf(substitutions);
     }
 
+    /** Whether the position that the user acts in has ended, or has become somebody else's. */
+    public boolean mayNotStay(UserInfo user, Instant at) {
+        var post = posts.get(user.positionId());
+        return post != null
+                && (!post.holdsAt(at)
+                        || post.user()
+                                .filter(holder -> !holder.equals(user.id()))
+                                .isPresent());
+    }
+
     /** The user in the position they act in now and in those they substitute for at that moment. */
     public Subject subject(UserInfo user, Instant at) {
         var own = capacity(user.positionId(), user.role(), user.organisation(), false, false);
@@ -47,7 +57,7 @@ public record RightsState(
         return Stream.concat(
                         substitutions.stream().flatMap(one -> Stream.of(one.from(), one.until())),
                         posts.values().stream().flatMap(post -> Stream.of(post.from(), post.until())))
-                .filter(moment -> moment.isAfter(at))
+                .filter(moment -> moment.isAfter(at) && moment.isBefore(Instant.MAX))
                 .min(Instant::compareTo);
     }
 

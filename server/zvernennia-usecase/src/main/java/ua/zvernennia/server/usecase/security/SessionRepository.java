@@ -39,6 +39,9 @@ public interface SessionRepository {
     /** Sessions that were closed within the last {@code span}, by whichever instance. */
     List<Closed> closedWithin(Duration span);
 
+    /** From now on the session acts in that position. */
+    void moveTo(String sessionId, String positionId);
+
     /** How a session stands. */
     enum State {
         OPEN,

@@ -89,7 +89,7 @@ class CardUseCasesTest {
 
     @Test
     void earlierCardsAreAskedForWithASurnameAndALimit() {
-        var find = new FindPreviousCards(registry.ports());
+        var find = registry.findPreviousCards();
         assertThat(find.execute(REGISTRAR, new PersonName("Бойко", "", ""), "", 0))
                 .isEmpty();
         assertThat(registry.happened).contains("limit 20");

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import ua.zvernennia.model.directory.Directory;
 import ua.zvernennia.model.directory.District;
+import ua.zvernennia.model.feed.CardChange;
 import ua.zvernennia.model.registration.Applicant;
 import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.model.registration.CardContent;
@@ -24,17 +25,23 @@ import ua.zvernennia.model.registration.RequestId;
 import ua.zvernennia.model.registration.Whereabouts;
 import ua.zvernennia.model.security.Act;
 import ua.zvernennia.model.security.Decision;
+import ua.zvernennia.model.security.RightsTable;
 import ua.zvernennia.model.security.Role;
 import ua.zvernennia.model.security.UserInfo;
 import ua.zvernennia.server.usecase.AuditEvent;
 import ua.zvernennia.server.usecase.Transactions;
 import ua.zvernennia.server.usecase.directory.DirectoryRepository;
+import ua.zvernennia.server.usecase.feed.VisibleLines;
 import ua.zvernennia.server.usecase.security.Caller;
+import ua.zvernennia.server.usecase.security.OrgTree;
 import ua.zvernennia.server.usecase.security.Permissions;
+import ua.zvernennia.server.usecase.security.RightsSource;
+import ua.zvernennia.server.usecase.security.RightsState;
 import ua.zvernennia.server.usecase.security.RolePermissions;
+import ua.zvernennia.server.usecase.security.Sight;
 
 /** A registry in memory, with a note of everything that happened, in order. */
-final class FakeRegistry implements Transactions, CardRepository, WriteRequests, Numbers, Permissions {
+final class FakeRegistry implements Transactions, CardRepository, WriteRequests, Numbers, Permissions, VisibleLines {
 
     final List<String> happened = new ArrayList<>();
     final List<Registration> issued = new ArrayList<>();
@@ -131,9 +138,29 @@ final class FakeRegistry implements Transactions, CardRepository, WriteRequests,
         return List.of();
     }
 
+    FindPreviousCards findPreviousCards() {
+        var nobody = new RightsState("1", RightsTable.defaults(), new OrgTree(List.of()), Map.of(), List.of());
+        return new FindPreviousCards(ports(), this, () -> new RightsSource.Now(nobody, now));
+    }
+
     @Override
-    public List<CardRow> findPrevious(PersonName name, String phone, int limit) {
+    public int count(Sight sight) {
+        return 0;
+    }
+
+    @Override
+    public List<CardRow> page(Sight sight, Optional<CardRow> after, int limit) {
+        return List.of();
+    }
+
+    @Override
+    public List<CardRow> previous(Sight sight, PersonName name, String phone, int limit) {
         happened.add("limit " + limit);
+        return List.of();
+    }
+
+    @Override
+    public List<CardChange> difference(Sight before, Sight after, Optional<CardId> from, int limit) {
         return List.of();
     }
 

@@ -1,0 +1,129 @@
+package ua.zvernennia.server.jpa.feed;
+
+import static java.util.Objects.requireNonNull;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import ua.zvernennia.model.feed.CardChange;
+import ua.zvernennia.model.registration.CardId;
+import ua.zvernennia.model.registration.CardRow;
+import ua.zvernennia.model.registration.PersonName;
+import ua.zvernennia.model.security.Masking;
+import ua.zvernennia.model.security.View;
+import ua.zvernennia.server.jpa.Sql;
+import ua.zvernennia.server.jpa.registration.CardRows;
+import ua.zvernennia.server.jpa.registration.SearchKeys;
+import ua.zvernennia.server.usecase.feed.VisibleLines;
+import ua.zvernennia.server.usecase.security.Sight;
+
+/** Pages by key over the index {@code document_newest_first}: the last page costs what the first does. */
+public final class SqlVisibleLines implements VisibleLines {
+
+    private static final String NEWEST_FIRST =
+            " order by d.registered_on desc, d.running desc, d.duplicate desc, d.id desc limit ?";
+
+    /** The range beside LIKE: under row-level security only comparisons that cannot leak may use an index. */
+    private static final String OF_PERSON = " " + """
+            and d.id in (select document_id from applicant where name_key = ?
+                         union select document_id from applicant
+                          where name_key ~>=~ ? and name_key ~<~ ? and name_key like ?
+                         union select document_id from applicant where phone_key = ? and phone_key <> '')
+            """;
+
+    private static final UUID FIRST_ID = new UUID(0, 0);
+
+    private final Sql sql;
+
+    public SqlVisibleLines(Sql sql) {
+        this.sql = requireNonNull(sql, "sql");
+    }
+
+    @Override
+    public int count(Sight sight) {
+        var seen = new SightSql(sight);
+        return sql.one(
+                "select count(*) as count from document d left join position p on p.id = d.reviewer_id where "
+                        + seen.start() + " and " + seen.view() + " is not null",
+                row -> row.getInt("count"),
+                arguments(seen.startArguments(), seen.arguments()));
+    }
+
+    @Override
+    public List<CardRow> page(Sight sight, Optional<CardRow> after, int limit) {
+        return after.map(last -> lines(
+                        sight,
+                        " and (d.registered_on, d.running, d.duplicate, d.id) < (?, ?, ?, ?)" + NEWEST_FIRST,
+                        last.registeredOn(),
+                        last.number().running(),
+                        last.number().duplicate(),
+                        last.id().value(),
+                        limit))
+                .orElseGet(() -> lines(sight, NEWEST_FIRST, limit));
+    }
+
+    @Override
+    public List<CardRow> previous(Sight sight, PersonName name, String phone, int limit) {
+        return lines(
+                sight,
+                OF_PERSON + NEWEST_FIRST,
+                SearchKeys.ofName(name),
+                SearchKeys.prefixOf(name),
+                SearchKeys.endOf(name),
+                SearchKeys.patternOf(name),
+                SearchKeys.ofPhone(phone),
+                limit);
+    }
+
+    @Override
+    public List<CardChange> difference(Sight before, Sight now, Optional<CardId> after, int limit) {
+        var had = new SightSql(before);
+        var has = new SightSql(now);
+        return sql.list(
+                "select " + CardRows.COLUMNS + ", " + had.view() + " as had, " + has.view()
+                        + " as has from document d\n"
+                        + CardRows.JOINS + " where d.id > ? and (" + had.start() + " or " + has.start() + ") and "
+                        + had.view() + " is distinct from " + has.view() + " order by d.id limit ?",
+                SqlVisibleLines::change,
+                arguments(
+                        had.arguments(),
+                        has.arguments(),
+                        List.of(after.map(CardId::value).orElse(FIRST_ID)),
+                        had.startArguments(),
+                        has.startArguments(),
+                        had.arguments(),
+                        has.arguments(),
+                        List.of(limit)));
+    }
+
+    private List<CardRow> lines(Sight sight, String rest, Object... more) {
+        var seen = new SightSql(sight);
+        return sql.list(
+                "select " + CardRows.COLUMNS + ", " + seen.view() + " as seen from document d\n" + CardRows.JOINS
+                        + " where " + seen.start() + " and " + seen.view() + " is not null" + rest,
+                row -> Masking.line(CardRows.read(row), View.values()[row.getInt("seen")]),
+                arguments(seen.arguments(), seen.startArguments(), seen.arguments(), Arrays.asList(more)));
+    }
+
+    private static CardChange change(ResultSet row) throws SQLException {
+        var line = CardRows.read(row);
+        var has = row.getObject("has", Integer.class);
+        return new CardChange(
+                line.id(),
+                line.revision(),
+                has == null ? Optional.empty() : Optional.of(Masking.line(line, View.values()[has])));
+    }
+
+    @SafeVarargs
+    private static Object[] arguments(List<Object>... parts) {
+        var all = new ArrayList<Object>();
+        for (var part : parts) {
+            all.addAll(part);
+        }
+        return all.toArray();
+    }
+}

@@ -1,0 +1,2 @@
+/** Users, positions, substitutions. */
+package ua.zvernennia.server.usecase.people;
