@@ -4,13 +4,21 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import ua.zvernennia.bench.crash.CrashCampaign;
 import ua.zvernennia.bench.filter.FilterBench;
+import ua.zvernennia.bench.security.SecurityCampaign;
 
 /** {@code ./dev bench NAME}: measures what was built, beside a peer in the same run where there is one. */
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Benchmarks of the server and the workstation.",
-        subcommands = {RegisterBench.class, TypeBench.class, Colleague.class, FilterBench.class, CrashCampaign.class})
+        subcommands = {
+            RegisterBench.class,
+            TypeBench.class,
+            Colleague.class,
+            FilterBench.class,
+            CrashCampaign.class,
+            SecurityCampaign.class
+        })
 public final class Main {
 
     private Main() {}

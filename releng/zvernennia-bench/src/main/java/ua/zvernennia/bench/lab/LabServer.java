@@ -29,8 +29,10 @@ public final class LabServer implements AutoCloseable {
     private static final Duration COMMAND = Duration.ofMinutes(3);
 
     /** A bench is many people at one address with one name. */
-    private static final Map<String, String> ONE_ADDRESS =
-            Map.of("ZVERNENNIA_LIMITS_USER_PER_SECOND", "0", "ZVERNENNIA_LIMITS_ADDRESS_PER_SECOND", "0");
+    private static final Map<String, String> ONE_ADDRESS = Map.of(
+            "ZVERNENNIA_LIMITS_USER_PER_SECOND", "0",
+            "ZVERNENNIA_LIMITS_ADDRESS_PER_SECOND", "0",
+            "ZVERNENNIA_LOCKOUT_ADDRESS_AFTER", "1000000");
 
     private final Programs programs;
     private final Path data;
@@ -121,8 +123,13 @@ public final class LabServer implements AutoCloseable {
         return Subprocess.run(programs.server(all), COMMAND);
     }
 
-    /** A registrar with this password; the login must be new. */
+    /** A registrar with this password, which the server's policy must allow; the login must be new. */
     public void addRegistrar(String login, String password) {
+        addUser(login, "REGISTRAR", password);
+    }
+
+    /** @param role name of a role */
+    public void addUser(String login, String role, String password) {
         try {
             var file = Files.writeString(data.resolve(login + ".password"), password + '\n');
             var outcome = command(
@@ -130,9 +137,9 @@ public final class LabServer implements AutoCloseable {
                     "add",
                     login,
                     "--name",
-                    "Реєстраторка " + login,
+                    "Особа " + login,
                     "--role",
-                    "REGISTRAR",
+                    role,
                     "--password-file",
                     file.toString());
             if (outcome.exit() != 0) {
@@ -149,6 +156,16 @@ public final class LabServer implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    /** Of the process that runs now. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Where {@code /healthz} and {@code /metrics} answer. */
+    public int opsPort() {
+        return opsPort;
     }
 
     public Path certificateAuthority() {

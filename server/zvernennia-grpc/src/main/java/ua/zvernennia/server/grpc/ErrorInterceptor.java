@@ -110,7 +110,12 @@ public final class ErrorInterceptor implements ServerInterceptor {
 
         @Override
         public void onMessage(Q message) {
-            guard(() -> super.onMessage(message));
+            guard(() -> {
+                if (message == null) { // see CarefulMessages
+                    throw new RegistryException(ErrorCode.INVALID_VALUE, "the bytes are no message of this method");
+                }
+                super.onMessage(message);
+            });
         }
 
         @Override

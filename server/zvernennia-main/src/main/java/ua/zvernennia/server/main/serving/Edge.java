@@ -26,6 +26,7 @@ import ua.zvernennia.server.grpc.AccountGrpcService;
 import ua.zvernennia.server.grpc.CallLog;
 import ua.zvernennia.server.grpc.CardActsGrpcService;
 import ua.zvernennia.server.grpc.CardsGrpcService;
+import ua.zvernennia.server.grpc.CarefulMessages;
 import ua.zvernennia.server.grpc.ChangesGrpcService;
 import ua.zvernennia.server.grpc.DeadlineInterceptor;
 import ua.zvernennia.server.grpc.DirectoryGrpcService;
@@ -85,8 +86,8 @@ final class Edge implements AutoCloseable {
                 Thread.ofPlatform().name("deadlines").daemon().factory());
         var builder = Transport.builder(listen, config.tls(), identity.keyManager());
         services(useCases, metrics, version)
-                .forEach(service ->
-                        builder.addService(ServerInterceptors.interceptForward(service, interceptors(metrics))));
+                .forEach(service -> builder.addService(ServerInterceptors.interceptForward(
+                        CarefulMessages.of(service.bindService()), interceptors(metrics))));
         serving(false);
         server = start(builder.executor(calls)
                 .addService(health.getHealthService())

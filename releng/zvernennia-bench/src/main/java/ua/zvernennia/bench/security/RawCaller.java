@@ -1,0 +1,127 @@
+package ua.zvernennia.bench.security;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.rpc.ErrorInfo;
+import io.grpc.CallOptions;
+import io.grpc.ClientCall;
+import io.grpc.ManagedChannel;
+import io.grpc.Metadata;
+import io.grpc.MethodDescriptor;
+import io.grpc.MethodDescriptor.MethodType;
+import io.grpc.Status;
+import io.grpc.protobuf.StatusProto;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Sends any bytes to any method and says how it ended. */
+final class RawCaller {
+
+    private static final Metadata.Key<String> AUTHORIZATION =
+            Metadata.Key.of("authorization", Metadata.ASCII_STRING_MARSHALLER);
+    private static final int DEADLINE_SECONDS = 5;
+
+    private final ManagedChannel channel;
+
+    RawCaller(ManagedChannel channel) {
+        this.channel = requireNonNull(channel, "channel");
+    }
+
+    /**
+     * One call. A stream that answers is let go after its first message: it would last.
+     *
+     * @param token empty for none
+     */
+    Outcome call(RpcCatalogue.Rpc rpc, byte[] request, String token) throws InterruptedException {
+        var method = MethodDescriptor.newBuilder(Bytes.MARSHALLER, Bytes.MARSHALLER)
+                .setFullMethodName(rpc.name())
+                .setType(rpc.streams() ? MethodType.SERVER_STREAMING : MethodType.UNARY)
+                .build();
+        var call = channel.newCall(method, CallOptions.DEFAULT.withDeadlineAfter(DEADLINE_SECONDS, TimeUnit.SECONDS));
+        var headers = new Metadata();
+        if (!token.isEmpty()) {
+            headers.put(AUTHORIZATION, "Bearer " + token);
+        }
+        var end = new CompletableFuture<Outcome>();
+        call.start(new Listening(end, rpc.streams()), headers);
+        call.request(2);
+        call.sendMessage(request);
+        call.halfClose();
+        try {
+            return end.get(2L * DEADLINE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException(rpc.name() + " did not end", e);
+        } finally {
+            call.cancel("enough", null);
+        }
+    }
+
+    /**
+     * How a call ended.
+     *
+     * @param reason of our error, empty when the status carries none
+     * @param said everything that was said about a failure
+     */
+    record Outcome(Status.Code code, String reason, String said) {}
+
+    private static final class Listening extends ClientCall.Listener<byte[]> {
+
+        private final CompletableFuture<Outcome> end;
+        private final boolean firstIsEnough;
+
+        Listening(CompletableFuture<Outcome> end, boolean firstIsEnough) {
+            this.end = end;
+            this.firstIsEnough = firstIsEnough;
+        }
+
+        @Override
+        public void onMessage(byte[] message) {
+            if (firstIsEnough) {
+                end.complete(new Outcome(Status.Code.OK, "", ""));
+            }
+        }
+
+        @Override
+        public void onClose(Status status, Metadata trailers) {
+            var details = StatusProto.fromStatusAndTrailers(status, trailers);
+            var reason = details.getDetailsList().stream()
+                    .filter(detail -> detail.is(ErrorInfo.class))
+                    .map(detail -> reason(detail.getValue().toByteArray()))
+                    .findFirst()
+                    .orElse("");
+            end.complete(new Outcome(status.getCode(), reason, status.isOk() ? "" : details.toString()));
+        }
+
+        private static String reason(byte[] info) {
+            try {
+                return ErrorInfo.parseFrom(info).getReason();
+            } catch (IOException e) {
+                throw new UncheckedIOException("error details", e);
+            }
+        }
+    }
+
+    private enum Bytes implements MethodDescriptor.Marshaller<byte[]> {
+        MARSHALLER;
+
+        @Override
+        public InputStream stream(byte[] value) {
+            return new ByteArrayInputStream(value);
+        }
+
+        @Override
+        public byte[] parse(InputStream stream) {
+            try (stream) {
+                return stream.readAllBytes();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
