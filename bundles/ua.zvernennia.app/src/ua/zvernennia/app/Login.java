@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.swt.widgets.Display;
 import ua.zvernennia.api.LoginService;
+import ua.zvernennia.api.OfflineService;
 import ua.zvernennia.api.SessionService;
 import ua.zvernennia.ui.ErrorSentences;
 import ua.zvernennia.ui.PaintTrace;
@@ -27,16 +28,24 @@ public final class Login {
     private final Display display;
     private final SessionService session;
     private final LoginService logins;
+    private final OfflineService offline;
     private final UserSettings settings;
     private final Themes themes;
     private final PaintTrace trace;
     private boolean unattended = System.getProperty(PASSWORD_FILE_PROPERTY) != null;
 
     @Inject
-    public Login(Display display, SessionService session, LoginService logins, UserSettings settings, Themes themes) {
+    public Login(
+            Display display,
+            SessionService session,
+            LoginService logins,
+            OfflineService offline,
+            UserSettings settings,
+            Themes themes) {
         this.display = display;
         this.session = session;
         this.logins = logins;
+        this.offline = offline;
         this.settings = settings;
         this.themes = themes;
         trace = PaintTrace.ofThisProcess();
@@ -49,7 +58,8 @@ public final class Login {
      * @return false when the person gave up
      */
     boolean open(String reason) {
-        var window = new LoginWindow(display, new LoginAttempt(session, logins), new ErrorSentences());
+        var attempt = new LoginAttempt(session, logins, offline);
+        var window = new LoginWindow(display, attempt, new ErrorSentences());
         window.fill(server(), System.getProperty(USER_PROPERTY, remembered(UserSettings.LAST_LOGIN)), reason);
         themes.style(window.shell());
         if (unattended) {

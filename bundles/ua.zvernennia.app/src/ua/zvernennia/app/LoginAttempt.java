@@ -13,11 +13,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import ua.zvernennia.api.LoginProgress;
 import ua.zvernennia.api.LoginService;
+import ua.zvernennia.api.OfflineService;
 import ua.zvernennia.api.ServerAddress;
 import ua.zvernennia.api.ServerIdentity;
 import ua.zvernennia.api.SessionService;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.model.security.UserInfo;
 
 /**
  * One try to log in, in the steps that a person may have to decide between. Waits in the server's queue by itself.
@@ -29,10 +31,32 @@ final class LoginAttempt {
 
     private final SessionService session;
     private final LoginService login;
+    private final OfflineService offline;
 
-    LoginAttempt(SessionService session, LoginService login) {
+    LoginAttempt(SessionService session, LoginService login, OfflineService offline) {
         this.session = requireNonNull(session, "session");
         this.login = requireNonNull(login, "login");
+        this.offline = requireNonNull(offline, "offline");
+    }
+
+    /** Whether this login can work here without the server. */
+    boolean canWorkOffline(ServerAddress address, String login) {
+        return offline.isReady(address, login);
+    }
+
+    /**
+     * Opens what is kept here, without the server.
+     *
+     * @param pin wiped, whatever the outcome
+     * @return empty when cancelled
+     */
+    Optional<UserInfo> logInOffline(ServerAddress address, String login, char[] pin, BooleanSupplier cancelled) {
+        var user = offline.loginOffline(address, login, pin);
+        if (cancelled.getAsBoolean()) {
+            session.logout();
+            return Optional.empty();
+        }
+        return Optional.of(user);
     }
 
     /**

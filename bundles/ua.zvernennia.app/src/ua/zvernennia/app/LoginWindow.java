@@ -46,6 +46,7 @@ final class LoginWindow {
     private Text server;
     private Text user;
     private Text password;
+    private Button offline;
     private Label hint;
     private Label message;
     private ProgressBar progress;
@@ -117,6 +118,12 @@ final class LoginWindow {
         hint = new Label(form, SWT.NONE);
         Styles.set(hint, "hint");
         GridDataFactory.fillDefaults().span(2, 1).indent(0, -4).applyTo(hint);
+        offline = new Button(form, SWT.CHECK);
+        offline.setText(Messages.LoginWindow_offline);
+        GridDataFactory.fillDefaults().span(2, 1).exclude(true).applyTo(offline);
+        offline.setVisible(false);
+        server.addListener(SWT.Modify, event -> offerOffline());
+        user.addListener(SWT.Modify, event -> offerOffline());
         message = new Label(form, SWT.WRAP);
         GridDataFactory.fillDefaults()
                 .span(2, 1)
@@ -202,9 +209,49 @@ final class LoginWindow {
             var address = ServerAddress.parse(server.getText());
             show("", "notice");
             work(true);
+            if (offline.getSelection()) {
+                enterOffline(address);
+                return;
+            }
             background.run(Messages.LoginWindow_connecting, c -> attempt.identify(address), this::decide, this::refuse);
         } catch (RegistryException e) {
             refuse(Messages.LoginWindow_serverInvalid, server);
+        }
+    }
+
+    private void enterOffline(ServerAddress address) {
+        var login = user.getText().strip();
+        var pin = password.getTextChars();
+        background.run(
+                Messages.LoginWindow_openingOffline,
+                cancelled -> attempt.logInOffline(address, login, pin, cancelled),
+                opened -> {
+                    result = opened;
+                    shell.close();
+                },
+                this::refuse);
+    }
+
+    /** The choice is there only where a PIN was set: it must not puzzle everybody else. */
+    private void offerOffline() {
+        boolean ready = isReadyForOffline();
+        if (!ready) {
+            offline.setSelection(false);
+        }
+        ((GridData) offline.getLayoutData()).exclude = !ready;
+        offline.setVisible(ready);
+        offline.requestLayout();
+        if (shell.isVisible()) {
+            shell.setSize(shell.getSize().x, shell.computeSize(WIDTH, SWT.DEFAULT).y);
+        }
+    }
+
+    private boolean isReadyForOffline() {
+        try {
+            return attempt.canWorkOffline(
+                    ServerAddress.parse(server.getText()), user.getText().strip());
+        } catch (RegistryException e) {
+            return false; // the address is still being typed
         }
     }
 
@@ -274,7 +321,7 @@ final class LoginWindow {
 
     private void work(boolean running) {
         busy = running;
-        for (var control : new Control[] {server, user, password, enter}) {
+        for (var control : new Control[] {server, user, password, offline, enter}) {
             control.setEnabled(!running);
         }
         progress.setVisible(running);

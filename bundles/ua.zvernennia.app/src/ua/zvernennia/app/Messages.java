@@ -116,6 +116,23 @@ public final class Messages {
     public static String SecondFactorHandler_enrol;
     public static String SecondFactorHandler_enrolled;
     public static String SecondFactorHandler_required;
+    public static String LoginWindow_offline;
+    public static String LoginWindow_openingOffline;
+    public static String ConnectionHandler_size;
+    public static String ConnectionHandler_asOf;
+    public static String ClearCacheHandler_title;
+    public static String ClearCacheHandler_question;
+    public static String ClearCacheHandler_clear;
+    public static String ClearCacheHandler_cancel;
+    public static String OfflinePinDialog_title;
+    public static String OfflinePinDialog_explanation;
+    public static String OfflinePinDialog_pin;
+    public static String OfflinePinDialog_again;
+    public static String OfflinePinDialog_isSet;
+    public static String OfflinePinDialog_differ;
+    public static String OfflinePinDialog_set;
+    public static String OfflinePinDialog_forget;
+    public static String OfflinePinDialog_cancel;
 
     static {
         Texts.fill(Messages.class);

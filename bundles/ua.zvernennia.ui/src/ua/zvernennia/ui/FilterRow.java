@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -82,6 +83,14 @@ public final class FilterRow {
     /** The field over a column that is shown. */
     public Text field(String columnId) {
         return requireNonNull(fields.get(columnId), columnId).text;
+    }
+
+    /** The id of the column that a field stands over; empty for another field. */
+    public Optional<String> columnOf(Text text) {
+        return fields.entrySet().stream()
+                .filter(entry -> entry.getValue().text == text)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private void align() {

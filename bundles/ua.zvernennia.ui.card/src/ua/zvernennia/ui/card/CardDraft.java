@@ -66,6 +66,14 @@ final class CardDraft {
         return draft;
     }
 
+    /** A registration that the server refused, to be mended: another attempt with the same identity of the card. */
+    static CardDraft again(CardId id, CardContent refused) {
+        var draft = new CardDraft(id);
+        draft.keepAsBase();
+        draft.type(refused);
+        return draft;
+    }
+
     static CardDraft of(Card stored) {
         var draft = new CardDraft(stored.id());
         draft.reset(stored);
@@ -194,6 +202,14 @@ final class CardDraft {
         }
         setApplicants(texts(stored.content()));
         rebase(stored);
+    }
+
+    /** Puts a text in as if a person had typed it. */
+    void type(CardContent content) {
+        for (var field : CardField.values()) {
+            set(field, field.of(content));
+        }
+        setApplicants(texts(content));
     }
 
     /** Goes on from {@code stored} without changing what is typed: only what it is compared with. */

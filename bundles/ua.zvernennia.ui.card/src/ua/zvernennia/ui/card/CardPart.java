@@ -23,14 +23,13 @@ import org.osgi.service.event.Event;
 import ua.zvernennia.api.CardIndex;
 import ua.zvernennia.api.CardService;
 import ua.zvernennia.api.EventTopics;
+import ua.zvernennia.api.LocalData;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.model.registration.CardContent;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.CardRow;
-import ua.zvernennia.model.registration.NumberPrefix;
-import ua.zvernennia.model.registration.NumberRequest;
 import ua.zvernennia.ui.Background;
 import ua.zvernennia.ui.ErrorSentences;
 import ua.zvernennia.ui.PaintTrace;
@@ -67,6 +66,7 @@ public final class CardPart implements UnsavedWork, EditorOwner {
     private boolean shown;
     private boolean busy;
     private boolean registeredHere;
+    private UnsentText unsent = UnsentText.NONE;
 
     @Inject
     public CardPart(
@@ -90,6 +90,12 @@ public final class CardPart implements UnsavedWork, EditorOwner {
         this.opener = requireNonNull(opener, "opener");
         this.stock = requireNonNull(stock, "stock");
         this.clock = requireNonNull(clock, "clock");
+    }
+
+    /** What was written without network and not executed; a workbench may have none. */
+    @Inject
+    void localData(@Optional LocalData data) {
+        unsent = UnsentText.of(data);
     }
 
     @PostConstruct
@@ -215,13 +221,20 @@ public final class CardPart implements UnsavedWork, EditorOwner {
         message.show(Kind.NOTICE, Messages.CardPart_loading);
         background.run(
                 Messages.CardPart_loading,
-                cancelled -> cards.load(id),
-                card -> {
-                    message.clear();
-                    show(card);
-                    focus();
-                },
+                cancelled -> unsent.opened(id, cards),
+                this::show,
                 refused -> message.show(Kind.ERROR, sentences.of(refused), Messages.CardPart_retry, () -> load(id)));
+    }
+
+    private void show(Opened opened) {
+        message.clear();
+        open(opened.draft());
+        if (!draft().isNew()) {
+            side.history(editor);
+        }
+        opened.card().ifPresent(card -> masked.offer(card, this::show, this::refuse));
+        unsent.tell(opened, message, this::compare);
+        focus();
     }
 
     private void show(Card card) {
@@ -268,8 +281,9 @@ public final class CardPart implements UnsavedWork, EditorOwner {
     }
 
     private void register(Runnable after) {
-        send(Messages.CardPart_registering, this::registration, card -> {
+        send(Messages.CardPart_registering, content -> CardWrites.registration(cards, draft(), content), card -> {
             registeredHere = true;
+            unsent.stored(background);
             OpenCards.remember(part, card.id());
             nextCard.remember(draft());
             message.show(
@@ -282,25 +296,11 @@ public final class CardPart implements UnsavedWork, EditorOwner {
     }
 
     private void save(Runnable after) {
-        send(Messages.CardPart_saving, this::update, card -> {
+        send(Messages.CardPart_saving, content -> CardWrites.update(cards, draft(), content), card -> {
+            unsent.stored(background);
             message.show(Kind.SUCCESS, Messages.CardPart_saved);
             after.run();
         });
-    }
-
-    private Background.Work<Card> registration(CardContent content) {
-        var request = draft().requestFor(content);
-        var id = draft().id();
-        var prefix = draft().prefix().isBlank() ? NumberPrefix.proposed(content) : draft().prefix();
-        var number = new NumberRequest(draft().channel(), prefix, java.util.Optional.empty());
-        return cancelled -> cards.register(request, id, number, content);
-    }
-
-    private Background.Work<Card> update(CardContent content) {
-        var request = draft().requestFor(content);
-        var id = draft().id();
-        long revision = revision();
-        return cancelled -> cards.update(request, id, revision, content);
     }
 
     /** @param write made of the content now, so that what is typed while the answer is awaited changes nothing of it */

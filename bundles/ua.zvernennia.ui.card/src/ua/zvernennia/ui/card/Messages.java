@@ -39,6 +39,8 @@ public final class Messages {
     public static String CardHeader_destroyed;
     public static String CardHeader_voided;
 
+    public static String CardPart_waiting;
+    public static String CardPart_refusedBefore;
     public static String CardPart_loading;
     public static String MaskedCard_hidden;
     public static String MaskedCard_show;

@@ -27,6 +27,9 @@ import ua.zvernennia.model.registration.RegNumber;
 /** A card index of fictitious appeals, newest first, searched the simple way. */
 final class FakeCards implements CardIndex {
 
+    /** Who is logged in. */
+    static final String ME = "Бойко І. І.";
+
     static final LocalDate TODAY = LocalDate.of(2026, 3, 16);
 
     private static final List<String> SURNAMES = List.of(

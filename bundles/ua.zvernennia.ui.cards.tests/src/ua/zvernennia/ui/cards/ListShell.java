@@ -43,7 +43,15 @@ final class ListShell implements AutoCloseable {
         area.setData("org.eclipse.e4.ui.css.CssClassName", "MPart");
         var clock = Clock.fixed(FakeCards.TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         part = new CardListPart(
-                cards, connection, settings, "registrar", clock, text -> title = text, opened::add, trace);
+                cards,
+                connection,
+                settings,
+                "registrar",
+                clock,
+                text -> title = text,
+                opened::add,
+                trace,
+                () -> FakeCards.ME);
         part.create(area);
     }
 

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import ua.zvernennia.model.list.CardColumn;
+import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.CardRow;
 import ua.zvernennia.ui.ListColumn;
 import ua.zvernennia.ui.Tone;
@@ -16,10 +18,18 @@ final class CardColumns {
     /** Days before the control date from which it is near, that day included. */
     static final int SOON_DAYS = 3;
 
+    /** Behind the number of a card whose change has not been sent yet. */
+    private static final String UNSENT = " ↑";
+
     private CardColumns() {}
 
-    /** @param today asked for every cell, so a field of the part, not a clock */
-    static List<ListColumn<CardRow>> all(Supplier<LocalDate> today) {
+    /**
+     * All columns.
+     *
+     * @param today asked for every cell, so a field of the part, not a clock
+     * @param waiting whether something of the card has not been sent yet
+     */
+    static List<ListColumn<CardRow>> all(Supplier<LocalDate> today, Predicate<CardId> waiting) {
         return Arrays.stream(CardColumn.values())
                 .map(column -> new ListColumn<CardRow>(
                         column.name(),
@@ -27,9 +37,14 @@ final class CardColumns {
                         width(column),
                         column == CardColumn.SEQ_NO,
                         column != CardColumn.SUMMARY,
-                        column::text,
+                        column == CardColumn.REG_NUMBER ? row -> number(row, waiting) : column::text,
                         tone(column, today)))
                 .toList();
+    }
+
+    private static String number(CardRow row, Predicate<CardId> waiting) {
+        var text = row.number().text();
+        return waiting.test(row.id()) && !row.number().isAwaited() ? text + UNSENT : text;
     }
 
     static String label(CardColumn column) {
@@ -49,7 +64,8 @@ final class CardColumns {
         };
     }
 
-    private static int width(CardColumn column) {
+    /** In pixels at 100 %. */
+    static int width(CardColumn column) {
         return switch (column) {
             case SEQ_NO -> 62;
             case REG_NUMBER -> 108;

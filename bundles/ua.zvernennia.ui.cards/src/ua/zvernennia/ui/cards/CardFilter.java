@@ -5,13 +5,17 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import ua.zvernennia.model.list.CardColumn;
 import ua.zvernennia.model.list.CardQuery;
 import ua.zvernennia.model.list.CardSort;
+import ua.zvernennia.model.list.CardTerm;
+import ua.zvernennia.model.list.DueBand;
+import ua.zvernennia.model.list.Match;
 import ua.zvernennia.ui.Texts;
 
 /**
@@ -31,8 +35,16 @@ record CardFilter(String anywhere, Map<CardColumn, String> columns, Quick quick)
         ALL,
         /** Registered on this day. */
         TODAY,
+        /** «Розглядає» is who is logged in. */
+        MINE,
+        /** Open, with a control date. */
+        CONTROLLED,
         /** Overdue on this day. */
-        OVERDUE
+        OVERDUE,
+        /** The control date is near. */
+        SOON,
+        /** Nobody considers it yet. */
+        UNASSIGNED
     }
 
     CardFilter {
@@ -49,15 +61,38 @@ record CardFilter(String anywhere, Map<CardColumn, String> columns, Quick quick)
         return new CardFilter(anywhere, columns, other);
     }
 
-    /** The question for the filter engine; «Сьогодні» narrows what is typed over the date of registration, if anything. */
-    CardQuery query(LocalDate today, List<CardSort> sort) {
-        var terms = new EnumMap<CardColumn, String>(CardColumn.class);
-        terms.putAll(columns);
-        if (quick == Quick.TODAY) {
-            terms.putIfAbsent(CardColumn.REGISTERED_ON, DATE.format(today));
+    /**
+     * The question for the filter engine; «Сьогодні» narrows what is typed over the date of registration, if anything.
+     *
+     * @param me who is logged in, as the column «Розглядає» shows people
+     */
+    CardQuery query(LocalDate today, String me, List<CardSort> sort) {
+        var query = new CardQuery(anywhere.strip(), Map.of(), Optional.empty(), sort);
+        for (var column : CardColumn.values()) {
+            if (columns.containsKey(column)) {
+                query = ColumnText.narrow(query, column, columns.get(column), today);
+            }
         }
-        return new CardQuery(
-                anywhere.strip(), terms, quick == Quick.OVERDUE ? Optional.of(today) : Optional.empty(), sort);
+        return switch (quick) {
+            case ALL -> query;
+            case TODAY ->
+                columns.containsKey(CardColumn.REGISTERED_ON)
+                        ? query
+                        : query.with(CardColumn.REGISTERED_ON, Match.FRAGMENT, DATE.format(today));
+            case MINE -> query.with(new CardTerm.OneOf(CardColumn.REVIEWER, Set.of(me)));
+            case CONTROLLED ->
+                query.with(
+                        new CardTerm.Due(EnumSet.complementOf(EnumSet.of(DueBand.NO_DATE)), today, soonUntil(today)));
+            case OVERDUE ->
+                new CardQuery(
+                        query.anywhere(), query.columns(), Optional.of(today), sort, query.matches(), query.terms());
+            case SOON -> query.with(new CardTerm.Due(Set.of(DueBand.SOON), today, soonUntil(today)));
+            case UNASSIGNED -> query.with(new CardTerm.Filled(CardColumn.REVIEWER, false));
+        };
+    }
+
+    private static LocalDate soonUntil(LocalDate today) {
+        return today.plusDays(CardColumns.SOON_DAYS);
     }
 
     /** The filter in words, for the line under the list; empty when there is none. */
@@ -71,16 +106,17 @@ record CardFilter(String anywhere, Map<CardColumn, String> columns, Quick quick)
         }
         for (var column : CardColumn.values()) {
             if (columns.containsKey(column)) {
-                parts.add(Texts.format(
-                        Messages.CardFilter_column,
-                        CardColumns.label(column),
-                        columns.get(column).strip()));
+                parts.add(ColumnText.describe(column, columns.get(column)));
             }
         }
         switch (quick) {
             case ALL -> {}
             case TODAY -> parts.add(Messages.CardFilter_today);
+            case MINE -> parts.add(Messages.CardFilter_mine);
+            case CONTROLLED -> parts.add(Messages.CardFilter_controlled);
             case OVERDUE -> parts.add(Messages.CardFilter_overdue);
+            case SOON -> parts.add(Messages.CardFilter_soon);
+            case UNASSIGNED -> parts.add(Messages.CardFilter_unassigned);
         }
         return Texts.format(Messages.CardFilter_shown, String.join(" · ", parts));
     }

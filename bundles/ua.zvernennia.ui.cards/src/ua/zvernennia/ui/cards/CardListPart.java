@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
@@ -25,6 +26,7 @@ import org.eclipse.swt.widgets.Text;
 import org.osgi.service.event.Event;
 import ua.zvernennia.api.CardIndex;
 import ua.zvernennia.api.Connection;
+import ua.zvernennia.api.DirectoryService;
 import ua.zvernennia.api.EventTopics;
 import ua.zvernennia.api.SessionService;
 import ua.zvernennia.model.RegistryException;
@@ -65,6 +67,9 @@ public final class CardListPart implements FilterRow.Owner {
     private final Consumer<String> title;
     private final Consumer<CardId> opener;
     private final PaintTrace trace;
+    private final Supplier<String> me;
+    private final SavedFilters saved;
+    private final FilterHistory history = new FilterHistory();
     private final ErrorSentences sentences = new ErrorSentences();
 
     private Viewport<CardRow> list;
@@ -74,6 +79,9 @@ public final class CardListPart implements FilterRow.Owner {
     private LoadingLine loading;
     private Background background;
     private ListTrace painted;
+    private ListOutput output;
+    private ValueMenu values;
+    private Hits hits;
     private CardFilter filter = CardFilter.NONE;
     private LocalDate today;
     private boolean searching;
@@ -85,6 +93,7 @@ public final class CardListPart implements FilterRow.Owner {
             CardIndex index,
             Connection connection,
             SessionService session,
+            DirectoryService directory,
             UserSettings settings,
             MPart part,
             CommandRunner commands) {
@@ -96,7 +105,8 @@ public final class CardListPart implements FilterRow.Owner {
                 Clock.system(KYIV),
                 part::setLabel,
                 id -> commands.run(Ids.COMMAND_OPEN_CARD, Map.of(Ids.PARAM_CARD_ID, id.text())),
-                PaintTrace.ofThisProcess());
+                PaintTrace.ofThisProcess(),
+                () -> Reviewer.of(session.user(), directory.current()));
     }
 
     /**
@@ -104,6 +114,7 @@ public final class CardListPart implements FilterRow.Owner {
      * @param clock in the office's zone
      * @param title takes the text of the tab
      * @param opener opens a card
+     * @param me who is logged in, as the column «Розглядає» shows people
      */
     CardListPart(
             CardIndex index,
@@ -113,7 +124,8 @@ public final class CardListPart implements FilterRow.Owner {
             Clock clock,
             Consumer<String> title,
             Consumer<CardId> opener,
-            PaintTrace trace) {
+            PaintTrace trace,
+            Supplier<String> me) {
         this.index = requireNonNull(index, "index");
         this.connection = requireNonNull(connection, "connection");
         this.settings = requireNonNull(settings, "settings");
@@ -122,6 +134,8 @@ public final class CardListPart implements FilterRow.Owner {
         this.title = requireNonNull(title, "title");
         this.opener = requireNonNull(opener, "opener");
         this.trace = requireNonNull(trace, "trace");
+        this.me = requireNonNull(me, "me");
+        saved = new SavedFilters(settings, login);
         today = LocalDate.now(clock);
     }
 
@@ -129,14 +143,22 @@ public final class CardListPart implements FilterRow.Owner {
     void create(Composite parent) {
         background = new Background(parent);
         GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 4).applyTo(parent);
-        bar = new FilterBar(parent, this::choose, this::chooseColumns);
+        var filters = new FiltersMenu(saved, () -> filter, this::show);
+        bar = new FilterBar(parent, this::choose, filters::open, this::chooseColumns);
         loading = new LoadingLine(parent);
-        list = new Viewport<>(parent, Messages.CardListPart_name, CardColumns.all(() -> today));
+        list = new Viewport<>(parent, Messages.CardListPart_name, CardColumns.all(() -> today, index::isWaiting));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(list.control());
         footer = new ListFooter(parent);
         settings.get(columnsKey).ifPresent(text -> list.arrange(ColumnLayout.parse(text, list.defaultLayout())));
         columnFilters = list.withFilterRow(this);
-        new RowMenu(list, row -> opener.accept(row.id()), this::chooseColumns);
+        output = new ListOutput(parent, footer::refuse);
+        values = new ValueMenu(background);
+        new RowMenu(
+                list,
+                row -> opener.accept(row.id()),
+                this::chooseColumns,
+                () -> output.copy(hits, list.layout()),
+                () -> output.export(hits, list.layout()));
         painted = new ListTrace(trace, list, connection);
         listen();
         loading.show(connection.status());
@@ -209,7 +231,9 @@ public final class CardListPart implements FilterRow.Owner {
 
     /** Shows all cards again; the selection stays. */
     public void clearFilter() {
+        output.cancel();
         if (!filter.isNone()) {
+            history.used(filter);
             show(CardFilter.NONE);
         }
         list.table().setFocus();
@@ -268,6 +292,10 @@ public final class CardListPart implements FilterRow.Owner {
     @Override
     public void key(Text field, org.eclipse.swt.widgets.Event event) {
         painted.keyPressed();
+        if ((event.stateMask & SWT.ALT) != 0 && moved(field, event)) {
+            event.doit = false;
+            return;
+        }
         switch (event.keyCode) {
             case SWT.ESC -> {
                 event.doit = false;
@@ -275,6 +303,7 @@ public final class CardListPart implements FilterRow.Owner {
             }
             case SWT.ARROW_DOWN, SWT.CR, SWT.KEYPAD_CR -> {
                 event.doit = false;
+                history.used(filter);
                 list.table().setFocus();
                 if (list.selected().isEmpty()) {
                     list.visibleRows().stream().findFirst().ifPresent(row -> list.select(row.id()));
@@ -282,6 +311,22 @@ public final class CardListPart implements FilterRow.Owner {
             }
             default -> {}
         }
+    }
+
+    /** Alt+↑ and Alt+↓: filters used before; in a field over a column Alt+↓ offers values. */
+    private boolean moved(Text field, org.eclipse.swt.widgets.Event event) {
+        var column = columnFilters.columnOf(field).map(CardColumn::valueOf);
+        switch (event.keyCode) {
+            case SWT.ARROW_UP -> history.older(filter).ifPresent(this::show);
+            case SWT.ARROW_DOWN ->
+                column.ifPresentOrElse(
+                        over -> values.open(field, over, hits),
+                        () -> history.newer().ifPresent(this::show));
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void choose(CardFilter.Quick quick) {
@@ -298,7 +343,7 @@ public final class CardListPart implements FilterRow.Owner {
         searchAgain = false;
         painted.asked();
         var asked = filter;
-        var query = asked.query(today, sort());
+        var query = asked.query(today, me.get(), sort());
         var snapshot = index.current();
         background.run(
                 "",
@@ -321,7 +366,8 @@ public final class CardListPart implements FilterRow.Owner {
     }
 
     private void show(Found found, Viewport.Keep keep) {
-        list.show(new CardRows(found.hits), keep);
+        hits = found.hits;
+        list.show(new CardRows(hits), keep);
         list.emptyMessage(emptyMessage());
         footer.show(found.filter, order(), found.hits.count(), found.size);
         title.accept(Texts.format(Messages.CardListPart_title, found.size));

@@ -21,11 +21,11 @@ final class FilterBar {
     private final Map<CardFilter.Quick, Button> buttons = new EnumMap<>(CardFilter.Quick.class);
     private final Consumer<CardFilter.Quick> onQuick;
 
-    FilterBar(Composite parent, Consumer<CardFilter.Quick> onQuick, Runnable onColumns) {
+    FilterBar(Composite parent, Consumer<CardFilter.Quick> onQuick, Consumer<Button> onFilters, Runnable onColumns) {
         this.onQuick = requireNonNull(onQuick, "onQuick");
         var bar = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        GridLayoutFactory.fillDefaults().numColumns(4).spacing(6, 0).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(5).spacing(6, 0).applyTo(bar);
         var label = new Label(bar, SWT.NONE);
         label.setText(Messages.FilterBar_filter);
         line = new Text(bar, SWT.BORDER | SWT.SINGLE | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
@@ -37,13 +37,21 @@ final class FilterBar {
         Fields.bind(label, line);
         var choices = new Composite(bar, SWT.NONE);
         GridLayoutFactory.fillDefaults()
-                .numColumns(3)
-                .spacing(10, 0)
+                .numColumns(CardFilter.Quick.values().length)
+                .spacing(8, 0)
                 .margins(6, 0)
                 .applyTo(choices);
         quick(choices, CardFilter.Quick.ALL, Messages.FilterBar_all, Messages.FilterBar_allTip);
         quick(choices, CardFilter.Quick.TODAY, Messages.FilterBar_today, Messages.FilterBar_todayTip);
+        quick(choices, CardFilter.Quick.MINE, Messages.FilterBar_mine, Messages.FilterBar_mineTip);
+        quick(choices, CardFilter.Quick.CONTROLLED, Messages.FilterBar_controlled, Messages.FilterBar_controlledTip);
         quick(choices, CardFilter.Quick.OVERDUE, Messages.FilterBar_overdue, Messages.FilterBar_overdueTip);
+        quick(choices, CardFilter.Quick.SOON, Messages.FilterBar_soon, Messages.FilterBar_soonTip);
+        quick(choices, CardFilter.Quick.UNASSIGNED, Messages.FilterBar_unassigned, Messages.FilterBar_unassignedTip);
+        var filters = new Button(bar, SWT.PUSH);
+        filters.setText(Messages.FilterBar_filters);
+        filters.setToolTipText(Messages.FilterBar_filtersTip);
+        filters.addListener(SWT.Selection, event -> onFilters.accept(filters));
         var columns = new Button(bar, SWT.PUSH);
         columns.setText(Messages.FilterBar_columns);
         columns.addListener(SWT.Selection, event -> onColumns.run());

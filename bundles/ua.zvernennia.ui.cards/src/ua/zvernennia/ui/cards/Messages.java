@@ -48,6 +48,43 @@ public final class Messages {
     public static String RowMenu_copyNumber;
     public static String RowMenu_copyRow;
 
+    public static String FilterBar_mine;
+    public static String FilterBar_mineTip;
+    public static String FilterBar_controlled;
+    public static String FilterBar_controlledTip;
+    public static String FilterBar_soon;
+    public static String FilterBar_soonTip;
+    public static String FilterBar_unassigned;
+    public static String FilterBar_unassignedTip;
+    public static String FilterBar_filters;
+    public static String FilterBar_filtersTip;
+    public static String CardFilter_mine;
+    public static String CardFilter_controlled;
+    public static String CardFilter_soon;
+    public static String CardFilter_unassigned;
+    public static String ColumnText_empty;
+    public static String ColumnText_filled;
+    public static String ColumnText_oneOf;
+    public static String ColumnText_starts;
+    public static String FiltersMenu_save;
+    public static String FiltersMenu_forget;
+    public static String FiltersMenu_title;
+    public static String FiltersMenu_nameNeeded;
+    public static String ValueMenu_fragment;
+    public static String ValueMenu_start;
+    public static String ValueMenu_empty;
+    public static String ValueMenu_filled;
+    public static String ValueMenu_value;
+    public static String ListOutput_copying;
+    public static String ListOutput_copied;
+    public static String ListOutput_file;
+    public static String ListOutput_exporting;
+    public static String ListOutput_exported;
+    public static String ListOutput_failed;
+    public static String ListOutput_progress;
+    public static String RowMenu_copyList;
+    public static String RowMenu_export;
+
     static {
         Texts.fill(Messages.class);
     }

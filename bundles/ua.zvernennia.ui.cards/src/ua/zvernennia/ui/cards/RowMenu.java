@@ -23,7 +23,12 @@ final class RowMenu {
     private final Menu menu;
     private final Runnable onColumns;
 
-    RowMenu(Viewport<CardRow> list, Consumer<CardRow> onOpen, Runnable onColumns) {
+    RowMenu(
+            Viewport<CardRow> list,
+            Consumer<CardRow> onOpen,
+            Runnable onColumns,
+            Runnable onCopyList,
+            Runnable onExport) {
         this.list = requireNonNull(list, "list");
         this.onColumns = requireNonNull(onColumns, "onColumns");
         menu = new Menu(list.table());
@@ -31,6 +36,9 @@ final class RowMenu {
         new MenuItem(menu, SWT.SEPARATOR);
         item(Messages.RowMenu_copyNumber, row -> copy(row.number().text()));
         item(Messages.RowMenu_copyRow, this::copyRow);
+        new MenuItem(menu, SWT.SEPARATOR);
+        item(Messages.RowMenu_copyList, row -> onCopyList.run());
+        item(Messages.RowMenu_export, row -> onExport.run());
         list.table().setMenu(menu);
         list.table().addListener(SWT.MenuDetect, this::detect);
         list.table().addListener(SWT.KeyDown, this::key);

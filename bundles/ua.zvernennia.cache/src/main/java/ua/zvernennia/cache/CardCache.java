@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.model.directory.Directory;
 import ua.zvernennia.model.feed.ChangeBatch;
 import ua.zvernennia.model.feed.FeedPosition;
+import ua.zvernennia.model.registration.Card;
+import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.CardRow;
 
 /**
@@ -46,6 +49,24 @@ public interface CardCache extends AutoCloseable {
 
     /** Appends a batch and moves the position, in one transaction. */
     void apply(ChangeBatch batch);
+
+    /** Keeps a whole card that was opened, to be read and edited without the server; only the latest ones are kept. */
+    void keep(Card card);
+
+    /** A whole card as it was when last opened; empty also after the card was lost. */
+    Optional<Card> card(CardId id);
+
+    /** Keeps the lists that cards choose from. */
+    void keep(Directory directory);
+
+    /** The lists as last kept. */
+    Optional<Directory> directory();
+
+    /** Bytes on the disk. */
+    long size();
+
+    /** Throws everything away; a fill must follow. */
+    void clear();
 
     /** Whether so many changes have gathered that {@link #replace} would shorten the next start. */
     boolean wantsReplacing();

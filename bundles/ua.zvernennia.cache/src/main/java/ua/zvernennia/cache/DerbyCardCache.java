@@ -1,7 +1,11 @@
 package ua.zvernennia.cache;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -13,9 +17,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javax.crypto.SecretKey;
 import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.model.directory.Directory;
 import ua.zvernennia.model.feed.CardChange;
 import ua.zvernennia.model.feed.ChangeBatch;
 import ua.zvernennia.model.feed.FeedPosition;
+import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.CardRow;
 
@@ -28,37 +34,49 @@ import ua.zvernennia.model.registration.CardRow;
  */
 final class DerbyCardCache implements CardCache {
 
-    static final List<List<String>> SCHEMA = List.of(List.of(
-            "create table state (id int primary key, generation bigint not null, chunks int not null,"
-                    + " batches int not null, epoch varchar(64) not null, xid bigint not null, seq bigint not null,"
-                    + " seal varchar(32) for bit data not null)",
-            "create table chunk (generation bigint not null, piece int not null, body blob not null,"
-                    + " seal varchar(32) for bit data not null, primary key (generation, piece))",
-            "create table batch (generation bigint not null, piece int not null, body blob not null,"
-                    + " seal varchar(32) for bit data not null, primary key (generation, piece))"));
+    static final List<List<String>> SCHEMA = List.of(
+            List.of(
+                    "create table state (id int primary key, generation bigint not null, chunks int not null,"
+                            + " batches int not null, epoch varchar(64) not null, xid bigint not null, seq bigint not null,"
+                            + " seal varchar(32) for bit data not null)",
+                    "create table chunk (generation bigint not null, piece int not null, body blob not null,"
+                            + " seal varchar(32) for bit data not null, primary key (generation, piece))",
+                    "create table batch (generation bigint not null, piece int not null, body blob not null,"
+                            + " seal varchar(32) for bit data not null, primary key (generation, piece))"),
+            List.of(DerbyDrawer.TABLE));
 
     private static final System.Logger LOG = System.getLogger(DerbyCardCache.class.getName());
     private static final int CHUNK_ROWS = 4096;
     private static final int CHANGES_MAX = 5000;
     private static final int BATCHES_MAX = 1000;
+    private static final int WHOLE_CARDS_MAX = 2000;
+    private static final int KEPT_BETWEEN_TRIMS = 50;
+    private static final String CARD = "card/";
+    private static final String DIRECTORY = "directory";
 
     private final Supplier<DerbyDatabase> fresh;
+    private final Path folder;
     private final Seal seal;
+    private final DerbyDrawer drawer;
     private final List<CardRow> gathered = new ArrayList<>();
     private DerbyDatabase database;
     private Optional<State> state = Optional.empty();
     private State filling = State.NONE;
     private int changes;
+    private int keptSinceTrim;
 
     /**
      * Takes over an open database.
      *
      * @param fresh throws the database away and opens an empty one in its place
+     * @param folder of the database
      */
-    DerbyCardCache(DerbyDatabase database, Supplier<DerbyDatabase> fresh, SecretKey key) {
+    DerbyCardCache(DerbyDatabase database, Supplier<DerbyDatabase> fresh, Path folder, SecretKey key) {
         this.database = database;
         this.fresh = fresh;
+        this.folder = folder;
         seal = new Seal(key);
+        drawer = new DerbyDrawer(() -> this.database, seal);
     }
 
     @Override
@@ -67,11 +85,52 @@ final class DerbyCardCache implements CardCache {
             return read();
         } catch (RegistryException | IllegalArgumentException | IndexOutOfBoundsException e) {
             LOG.log(System.Logger.Level.WARNING, "card cache unreadable, begun anew", e);
-            database.close();
-            database = fresh.get();
-            state = Optional.empty();
-            changes = 0;
+            clear();
             return Kept.NOTHING;
+        }
+    }
+
+    @Override
+    public synchronized void clear() {
+        database.close();
+        database = fresh.get();
+        state = Optional.empty();
+        changes = 0;
+    }
+
+    @Override
+    public synchronized void keep(Card card) {
+        drawer.put(CARD + card.id().text(), System.currentTimeMillis(), CardCodec.pack(card));
+        if (++keptSinceTrim > KEPT_BETWEEN_TRIMS) {
+            keptSinceTrim = 0;
+            drawer.keepNewest(CARD, WHOLE_CARDS_MAX);
+        }
+    }
+
+    @Override
+    public synchronized Optional<Card> card(CardId id) {
+        return drawer.find(CARD + id.text()).map(CardCodec::unpack);
+    }
+
+    @Override
+    public synchronized void keep(Directory directory) {
+        drawer.put(DIRECTORY, 0, DirectoryCodec.pack(directory));
+    }
+
+    @Override
+    public synchronized Optional<Directory> directory() {
+        return drawer.find(DIRECTORY).map(DirectoryCodec::unpack);
+    }
+
+    @Override
+    public long size() {
+        try (var tree = Files.walk(folder)) {
+            return tree.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        } catch (IOException | UncheckedIOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "files of the cache come and go", e);
+            return 0;
         }
     }
 
@@ -106,6 +165,7 @@ final class DerbyCardCache implements CardCache {
         });
         state = Optional.of(next);
         changes = 0;
+        drawer.keepNewest(CARD, 0); // rights may have changed since they were opened
     }
 
     @Override
@@ -122,6 +182,9 @@ final class DerbyCardCache implements CardCache {
             return store(connection, next);
         });
         state = Optional.of(next);
+        batch.changes().stream()
+                .filter(change -> change.row().isEmpty())
+                .forEach(change -> drawer.remove(CARD + change.id().text()));
         changes += batch.changes().size();
     }
 

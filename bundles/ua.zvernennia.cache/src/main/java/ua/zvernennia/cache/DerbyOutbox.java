@@ -1,5 +1,6 @@
 package ua.zvernennia.cache;
 
+import java.nio.ByteBuffer;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,6 +8,7 @@ import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import javax.crypto.SecretKey;
 import ua.zvernennia.model.ErrorCode;
@@ -16,11 +18,13 @@ import ua.zvernennia.model.registration.RequestId;
 /** Waiting writes in Derby, one row each. */
 final class DerbyOutbox implements Outbox {
 
-    static final List<List<String>> SCHEMA = List.of(List.of(
-            "create table entry (ordinal bigint generated always as identity primary key, request char(36) not null unique,"
-                    + " operation varchar(20) not null, card char(36) not null, body blob not null,"
-                    + " state varchar(20) not null, refusal varchar(60), created timestamp not null,"
-                    + " seal varchar(32) for bit data not null)"));
+    static final List<List<String>> SCHEMA = List.of(
+            List.of(
+                    "create table entry (ordinal bigint generated always as identity primary key, request char(36) not null unique,"
+                            + " operation varchar(20) not null, card char(36) not null, body blob not null,"
+                            + " state varchar(20) not null, refusal varchar(60), created timestamp not null,"
+                            + " seal varchar(32) for bit data not null)"),
+            List.of(DerbyDrawer.TABLE));
 
     private static final String WAITING = "WAITING";
     private static final String REFUSED = "REFUSED";
@@ -28,10 +32,12 @@ final class DerbyOutbox implements Outbox {
 
     private final DerbyDatabase database;
     private final Seal seal;
+    private final DerbyDrawer drawer;
 
     DerbyOutbox(DerbyDatabase database, SecretKey key) {
         this.database = database;
         seal = new Seal(key);
+        drawer = new DerbyDrawer(() -> this.database, seal);
     }
 
     @Override
@@ -104,6 +110,19 @@ final class DerbyOutbox implements Outbox {
                 return statement.executeUpdate();
             }
         });
+    }
+
+    @Override
+    public void remember(String name, long value) {
+        drawer.put(name, 0, ByteBuffer.allocate(Long.BYTES).putLong(value).array());
+    }
+
+    @Override
+    public OptionalLong recall(String name) {
+        var body = drawer.find(name);
+        return body.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(ByteBuffer.wrap(body.get()).getLong());
     }
 
     @Override

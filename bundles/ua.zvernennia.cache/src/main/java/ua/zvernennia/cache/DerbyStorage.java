@@ -78,7 +78,7 @@ public final class DerbyStorage implements LocalStorage {
     }
 
     private static CardCache openCards(Path folder, SecretKey key) {
-        return new DerbyCardCache(openCardDatabase(folder, key), () -> fresh(folder, key), key);
+        return new DerbyCardCache(openCardDatabase(folder, key), () -> fresh(folder, key), folder, key);
     }
 
     private static DerbyDatabase openCardDatabase(Path folder, SecretKey key) {

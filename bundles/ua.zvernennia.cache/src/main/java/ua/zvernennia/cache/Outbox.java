@@ -2,6 +2,7 @@ package ua.zvernennia.cache;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.registration.RequestId;
@@ -26,6 +27,12 @@ public interface Outbox extends AutoCloseable {
 
     /** The server has executed the request: the entry leaves. */
     void acknowledge(RequestId request);
+
+    /** Keeps a fact under a name, in place of the one before. It survives what empties the card cache. */
+    void remember(String name, long value);
+
+    /** A fact that was remembered. */
+    OptionalLong recall(String name);
 
     @Override
     void close();

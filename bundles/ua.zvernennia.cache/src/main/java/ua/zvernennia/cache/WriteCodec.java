@@ -57,7 +57,7 @@ final class WriteCodec {
         return new Write.Register(number, unpackContent(unpacker));
     }
 
-    private static void pack(CardContent content, Packer packer) {
+    static void pack(CardContent content, Packer packer) {
         packer.text(content.kind().name());
         packer.date(content.receivedOn());
         packer.number(content.applicants().size());
@@ -76,7 +76,7 @@ final class WriteCodec {
         packer.text(content.note());
     }
 
-    private static CardContent unpackContent(Unpacker unpacker) {
+    static CardContent unpackContent(Unpacker unpacker) {
         return new CardContent(
                 DocumentKind.valueOf(unpacker.text()),
                 unpacker.date(),

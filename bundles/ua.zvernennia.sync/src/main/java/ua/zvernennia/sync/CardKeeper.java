@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.function.Supplier;
 import ua.zvernennia.cache.CardCache;
 import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.model.directory.Directory;
 import ua.zvernennia.model.feed.ChangeBatch;
 import ua.zvernennia.model.feed.FeedPosition;
+import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.model.registration.CardRow;
 
 /**
@@ -44,6 +46,21 @@ final class CardKeeper {
 
     void endFill() {
         attempt(cache::endFill);
+    }
+
+    /** Keeps a whole card that was opened. */
+    void keep(Card card) {
+        attempt(() -> cache.keep(card));
+    }
+
+    /** Keeps the lists that cards choose from. */
+    void keep(Directory directory) {
+        attempt(() -> cache.keep(directory));
+    }
+
+    /** Throws everything away. */
+    void clear() {
+        attempt(cache::clear);
     }
 
     /**

@@ -32,13 +32,15 @@ final class CardWriter {
 
     private final RegistryClient client;
     private final Outbox outbox;
+    private final UnsentCards unsent;
     private final Parts parts;
     private final Clock clock;
     private final Map<CardId, ReentrantLock> locks = new ConcurrentHashMap<>();
 
-    CardWriter(RegistryClient client, Outbox outbox, Parts parts, Clock clock) {
+    CardWriter(RegistryClient client, Outbox outbox, UnsentCards unsent, Parts parts, Clock clock) {
         this.client = requireNonNull(client, "client");
         this.outbox = requireNonNull(outbox, "outbox");
+        this.unsent = requireNonNull(unsent, "unsent");
         this.parts = requireNonNull(parts, "parts");
         this.clock = requireNonNull(clock, "clock");
     }
@@ -76,10 +78,12 @@ final class CardWriter {
         return parts.board().status().waiting() > 0;
     }
 
+    /** Counts what waits, and shows it in the list. */
     void countWaiting() {
         parts.board()
                 .waiting(Math.toIntExact(
                         outbox.entries().stream().filter(OutboxEntry::waiting).count()));
+        parts.index().waiting(unsent.lines(parts.directory()));
     }
 
     /** The text was changed after a first try whose answer was lost: that try may have been executed. */
@@ -101,7 +105,19 @@ final class CardWriter {
 
     private Card storeAndSend(OutboxEntry entry) {
         outbox.put(entry);
-        countWaiting();
+        parts.board().waiting(parts.board().status().waiting() + 1);
+        try {
+            return sendInTurn(entry);
+        } catch (RegistryException e) {
+            if (!undecided(e)) {
+                outbox.acknowledge(entry.request()); // told to its author, who still has the text
+            }
+            countWaiting(); // what stays is shown in the list
+            throw e;
+        }
+    }
+
+    private Card sendInTurn(OutboxEntry entry) {
         for (var earlier : before(entry)) {
             try {
                 send(earlier);
@@ -113,7 +129,7 @@ final class CardWriter {
                 tellRefused(earlier.card(), e.code());
             }
         }
-        return send(entry);
+        return send(outbox.find(entry.request()).orElse(entry)); // its revision may have moved with those before it
     }
 
     private List<OutboxEntry> before(OutboxEntry entry) {
@@ -157,11 +173,33 @@ final class CardWriter {
             }
             throw e;
         }
+        moveOn(entry, card);
         outbox.acknowledge(entry.request());
-        countWaiting();
         var line = CardLines.of(card, parts.directory().current());
         parts.index().apply(List.of(ListIndex.change(line)));
+        countWaiting();
         return card;
+    }
+
+    /** What was written on top of this write goes on from its outcome: it is no conflict with oneself. */
+    private void moveOn(OutboxEntry sent, Card stored) {
+        long base = sent.write() instanceof Write.Update update ? update.revision() : 1;
+        boolean behind = false;
+        for (var entry : outbox.entries()) {
+            if (behind
+                    && entry.waiting()
+                    && entry.card().equals(sent.card())
+                    && entry.write() instanceof Write.Update update
+                    && update.revision() == base) {
+                outbox.put(new OutboxEntry(
+                        entry.request(),
+                        entry.card(),
+                        new Write.Update(stored.revision(), update.content()),
+                        Optional.empty(),
+                        entry.created()));
+            }
+            behind |= entry.request().equals(sent.request());
+        }
     }
 
     /** Whether the server may still execute the write, or has not been asked. */

@@ -9,8 +9,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import ua.zvernennia.api.Connection.State;
 import ua.zvernennia.api.EventTopics;
+import ua.zvernennia.filter.FoldedSnapshot;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.model.directory.Directory;
 import ua.zvernennia.model.feed.ChangeBatch;
 import ua.zvernennia.model.feed.FeedPosition;
 import ua.zvernennia.rpc.ChangesReceiver;
@@ -28,6 +30,7 @@ final class FeedLoop implements Runnable {
     private final RegistryClient client;
     private final CardKeeper keeper;
     private final CardWriter writer;
+    private final OfflineTimes times;
     private final Parts parts;
     private final Backoff backoff;
     private final Runnable revoked;
@@ -36,11 +39,13 @@ final class FeedLoop implements Runnable {
     private Optional<ServerStream> stream = Optional.empty();
     private volatile boolean closed;
     private volatile boolean reload;
+    private volatile boolean clearFirst;
 
     FeedLoop(
             RegistryClient client,
             CardKeeper keeper,
             CardWriter writer,
+            OfflineTimes times,
             Parts parts,
             Backoff backoff,
             Optional<FeedPosition> position,
@@ -49,6 +54,7 @@ final class FeedLoop implements Runnable {
         this.client = requireNonNull(client, "client");
         this.keeper = requireNonNull(keeper, "keeper");
         this.writer = requireNonNull(writer, "writer");
+        this.times = requireNonNull(times, "times");
         this.parts = requireNonNull(parts, "parts");
         this.backoff = requireNonNull(backoff, "backoff");
         this.position = requireNonNull(position, "position");
@@ -59,7 +65,10 @@ final class FeedLoop implements Runnable {
         while (!closed) {
             try {
                 parts.board().state(State.CONNECTING);
-                client.directory(parts.directory().current().version()).ifPresent(parts.directory()::set);
+                client.directory(parts.directory().current().version()).ifPresent(this::choices);
+                if (clearFirst) {
+                    clear();
+                }
                 writer.replay();
                 if (position.isEmpty()) {
                     load();
@@ -78,6 +87,13 @@ final class FeedLoop implements Runnable {
         if (parts.board().status().state() == State.OFFLINE) {
             wake.release();
         }
+    }
+
+    /** Throws the cached cards away and loads them anew. */
+    synchronized void beginAnew() {
+        clearFirst = true;
+        stream.ifPresent(ServerStream::cancel);
+        retryNow();
     }
 
     /** Ends the loop; the thread leaves soon after. */
@@ -101,6 +117,19 @@ final class FeedLoop implements Runnable {
                 revoked.run();
             }
         }
+    }
+
+    private void choices(Directory directory) {
+        parts.directory().set(directory);
+        keeper.keep(directory);
+    }
+
+    private void clear() {
+        clearFirst = false;
+        position = Optional.empty();
+        keeper.clear();
+        keeper.keep(parts.directory().current());
+        parts.index().replace(FoldedSnapshot.EMPTY);
     }
 
     private void load() {
@@ -176,6 +205,7 @@ final class FeedLoop implements Runnable {
             parts.board().position(batch.position(), parts.index().current().size());
             tellOfExecution(batch);
             keeper.apply(batch, parts.index()::rows);
+            times.heard(batch.committedAt());
         }
 
         /** A tree may have changed while the line of the list stayed the same. */

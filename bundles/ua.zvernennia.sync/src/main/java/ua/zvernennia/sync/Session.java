@@ -12,12 +12,17 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import ua.zvernennia.api.Connection.State;
+import ua.zvernennia.api.LocalData;
 import ua.zvernennia.api.ServerAddress;
 import ua.zvernennia.cache.LocalStorage;
 import ua.zvernennia.filter.FoldedSnapshot;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.model.registration.Card;
+import ua.zvernennia.model.registration.CardId;
+import ua.zvernennia.model.registration.RequestId;
 import ua.zvernennia.model.security.UserInfo;
+import ua.zvernennia.rpc.LoggedIn;
 import ua.zvernennia.rpc.RegistryClient;
 
 /** What lives from login to logout. */
@@ -31,9 +36,12 @@ final class Session {
     private static final Duration GOODBYE = Duration.ofSeconds(5);
 
     private final ServerAddress address;
-    private final UserInfo user;
+    private final LoggedIn loggedIn;
     private final RegistryClient client;
     private final LocalStorage.Opened storage;
+    private final CardKeeper keeper;
+    private final UnsentCards unsent;
+    private final OfflineTimes times;
     private final CardWriter writer;
     private final FeedLoop loop;
     private final StatusBoard board;
@@ -43,28 +51,32 @@ final class Session {
     /** Puts what is kept on the disk into the list at once; {@link #start} then brings it up to date. */
     Session(
             ServerAddress address,
-            UserInfo user,
+            LoggedIn loggedIn,
             RegistryClient client,
             LocalStorage.Opened storage,
             Parts parts,
-            ScheduledExecutorService clock,
+            Clock clock,
+            ScheduledExecutorService timer,
             Consumer<Session> revoked) {
         this.address = requireNonNull(address, "address");
-        this.user = requireNonNull(user, "user");
+        this.loggedIn = requireNonNull(loggedIn, "loggedIn");
         this.client = requireNonNull(client, "client");
         this.storage = requireNonNull(storage, "storage");
         board = parts.board();
-        var keeper = new CardKeeper(storage.cards());
+        keeper = new CardKeeper(storage.cards());
         var kept = keeper.load();
         parts.index().replace(FoldedSnapshot.of(kept.rows()));
         board.cards(kept.rows().size(), kept.rows().size());
-        writer = new CardWriter(client, storage.outbox(), parts, Clock.systemUTC());
+        storage.cards().directory().ifPresent(parts.directory()::set);
+        times = new OfflineTimes(storage.outbox(), clock);
+        unsent = new UnsentCards(storage.outbox(), storage.cards(), loggedIn.user(), clock);
+        writer = new CardWriter(client, storage.outbox(), unsent, parts, clock);
         writer.countWaiting();
         var backoff = new Backoff(parts.firstPause(), Backoff.LONGEST, RandomGenerator.getDefault());
-        loop = new FeedLoop(client, keeper, writer, parts, backoff, kept.position(), () -> revoked.accept(this));
+        loop = new FeedLoop(client, keeper, writer, times, parts, backoff, kept.position(), () -> revoked.accept(this));
         thread = Thread.ofPlatform().daemon().name("zvernennia-feed").unstarted(loop);
         long pause = OUTBOX_PAUSE.toMillis();
-        outboxTimer = clock.scheduleWithFixedDelay(this::sendWaiting, pause, pause, TimeUnit.MILLISECONDS);
+        outboxTimer = timer.scheduleWithFixedDelay(this::sendWaiting, pause, pause, TimeUnit.MILLISECONDS);
     }
 
     ServerAddress address() {
@@ -72,7 +84,57 @@ final class Session {
     }
 
     UserInfo user() {
-        return user;
+        return loggedIn.user();
+    }
+
+    LoggedIn loggedIn() {
+        return loggedIn;
+    }
+
+    OfflineTimes times() {
+        return times;
+    }
+
+    /** Whether it was opened by PIN, without the server. */
+    boolean isOffline() {
+        return AbsentServer.is(client);
+    }
+
+    UnsentCards unsent() {
+        return unsent;
+    }
+
+    /** The card of the server; where the server is not there, as it is kept here. */
+    Card load(CardId id) {
+        try {
+            var card = ask(remote -> remote.load(id));
+            keeper.keep(card);
+            return card;
+        } catch (RegistryException e) {
+            if (e.code().kind() != ErrorCode.Kind.TRANSIENT && e.code() != ErrorCode.CARD_NOT_FOUND) {
+                throw e;
+            }
+            return unsent.card(id)
+                    .filter(card -> e.code() != ErrorCode.CARD_NOT_FOUND
+                            || card.registration().number().isAwaited())
+                    .orElseThrow(() -> e);
+        }
+    }
+
+    /** Drops a refused write; one that waits is not dropped. */
+    void drop(RequestId request) {
+        storage.outbox().find(request).filter(entry -> !entry.waiting()).ifPresent(entry -> {
+            storage.outbox().acknowledge(request);
+            writer.countWaiting();
+        });
+    }
+
+    LocalData.Info info() {
+        return new LocalData.Info(storage.cards().size(), board.status().cards(), times.serverTime());
+    }
+
+    void clearCache() {
+        loop.beginAnew();
     }
 
     void start() {
@@ -121,7 +183,20 @@ final class Session {
         storage.close();
     }
 
+    /** A session without the server ends with the days allowed. */
+    private void checkTime() {
+        try {
+            times.check();
+        } catch (RegistryException e) {
+            loop.sessionEnded(e);
+        }
+    }
+
     private void sendWaiting() {
+        if (isOffline()) {
+            checkTime();
+            return;
+        }
         try {
             if (board.status().state() == State.ONLINE && writer.hasWaiting()) {
                 watched(() -> {

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ import ua.zvernennia.api.ServerAddress;
 import ua.zvernennia.api.ServerIdentity;
 import ua.zvernennia.api.SessionService;
 import ua.zvernennia.cache.DerbyStorage;
-import ua.zvernennia.cache.LocalStorage;
+import ua.zvernennia.cache.OfflineVault;
 import ua.zvernennia.cache.Write;
 import ua.zvernennia.filter.FoldedSnapshot;
 import ua.zvernennia.model.ErrorCode;
@@ -52,7 +52,6 @@ import ua.zvernennia.rpc.LoggedIn;
 import ua.zvernennia.rpc.LoginAnswer;
 import ua.zvernennia.rpc.PresentedAuthority;
 import ua.zvernennia.rpc.RegistryClient;
-import ua.zvernennia.rpc.Servers;
 
 /** All services of the workstation over one session: cache first, the server behind it. */
 @Component(
@@ -71,8 +70,7 @@ public final class Workstation implements SessionService, LoginService, CardServ
 
     private static final System.Logger LOG = System.getLogger(Workstation.class.getName());
 
-    private final Supplier<Servers> servers;
-    private final Supplier<LocalStorage> storage;
+    private final Means means;
     private final Announcer announcer;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("zvernennia-clock").factory());
@@ -84,27 +82,31 @@ public final class Workstation implements SessionService, LoginService, CardServ
     @Activate
     public Workstation(@Reference EventAdmin events) {
         this(
-                new Once<>(() -> new GrpcServers(
-                        DataArea.ofThisProcess().trust(),
-                        Optional.ofNullable(System.getProperty(AUTHORITY_PROPERTY))
-                                .map(Path::of))),
-                new Once<>(() -> new DerbyStorage(DataArea.ofThisProcess().cache(), Clock.systemUTC())),
-                (topic, properties) -> events.postEvent(new Event(topic, properties)),
-                Backoff.FIRST);
+                new Means(
+                        new Once<>(() -> new GrpcServers(
+                                DataArea.ofThisProcess().trust(),
+                                Optional.ofNullable(System.getProperty(AUTHORITY_PROPERTY))
+                                        .map(Path::of))),
+                        new Once<>(
+                                () -> new DerbyStorage(DataArea.ofThisProcess().cache(), Clock.systemUTC())),
+                        new Once<>(() -> new OfflineVault(
+                                DataArea.ofThisProcess().cache().resolve("offline"), Clock.systemUTC())),
+                        Clock.systemUTC(),
+                        Backoff.FIRST),
+                (topic, properties) -> events.postEvent(new Event(topic, properties)));
         // While a person types the password: saves a second of the wait after it.
         Thread.ofPlatform().daemon().name("zvernennia-warm-up").start(this::warmUp);
     }
 
-    Workstation(Supplier<Servers> servers, Supplier<LocalStorage> storage, Announcer announcer, Duration firstPause) {
-        this.servers = requireNonNull(servers, "servers");
-        this.storage = requireNonNull(storage, "storage");
+    Workstation(Means means, Announcer announcer) {
+        this.means = requireNonNull(means, "means");
         this.announcer = requireNonNull(announcer, "announcer");
         parts = new Parts(
                 new ListIndex(announcer),
                 new LastDirectory(announcer),
                 new StatusBoard(announcer, clock),
                 announcer,
-                firstPause);
+                means.firstPause());
     }
 
     /** Closes the databases cleanly when the program ends. */
@@ -116,14 +118,15 @@ public final class Workstation implements SessionService, LoginService, CardServ
 
     @Override
     public ServerIdentity identify(ServerAddress address) {
-        var shown = servers.get().identify(endpoint(address));
+        var shown = means.servers().get().identify(endpoint(address));
         return new ServerIdentity(
                 address, shown.fingerprint(), shown.subject(), shown.validUntil(), trust(shown.standing()));
     }
 
     @Override
     public void trust(ServerIdentity identity) {
-        servers.get()
+        means.servers()
+                .get()
                 .trust(new PresentedAuthority(
                         endpoint(identity.address()),
                         identity.fingerprint(),
@@ -147,7 +150,7 @@ public final class Workstation implements SessionService, LoginService, CardServ
         try {
             logout();
             abandon();
-            var next = new Knock(address, servers.get().connect(endpoint(address)));
+            var next = new Knock(address, means.servers().get().connect(endpoint(address)));
             knock = Optional.of(next);
             return proceed(
                     next,
@@ -155,6 +158,29 @@ public final class Workstation implements SessionService, LoginService, CardServ
         } finally {
             Arrays.fill(password, '\0');
         }
+    }
+
+    /** See {@link WorkstationOffline}. */
+    synchronized UserInfo loginOffline(ServerAddress address, String login, char[] pin) {
+        try {
+            logout();
+            var secret = means.vault().get().open(address.text(), login, pin);
+            var loggedIn =
+                    new LoggedIn(secret.user(), Instant.MAX, secret.cardsKey(), secret.outboxKey(), secret.serverId());
+            abandon();
+            open(address, AbsentServer.client(() -> identify(address)), loggedIn);
+            return secret.user();
+        } finally {
+            Arrays.fill(pin, '\0');
+        }
+    }
+
+    OfflineVault vault() {
+        return means.vault().get();
+    }
+
+    Optional<Session> session() {
+        return session;
     }
 
     @Override
@@ -202,7 +228,7 @@ public final class Workstation implements SessionService, LoginService, CardServ
 
     @Override
     public Card load(CardId id) {
-        return open().ask(client -> client.load(id));
+        return open().load(id);
     }
 
     @Override
@@ -243,6 +269,11 @@ public final class Workstation implements SessionService, LoginService, CardServ
     }
 
     @Override
+    public boolean isWaiting(CardId id) {
+        return parts.index().isWaiting(id);
+    }
+
+    @Override
     public Status status() {
         return parts.board().status();
     }
@@ -254,7 +285,7 @@ public final class Workstation implements SessionService, LoginService, CardServ
 
     private void warmUp() {
         try {
-            storage.get().warmUp();
+            means.storage().get().warmUp();
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.DEBUG, "no warm-up", e); // the login will tell a person
         }
@@ -298,17 +329,22 @@ public final class Workstation implements SessionService, LoginService, CardServ
     private void lockUp(Session revoked) {
         synchronized (this) {
             if (session.filter(open -> open == revoked).isPresent()) {
+                vault().forget(revoked.address().text(), revoked.user().login());
                 logout();
             }
         }
     }
 
     private void open(ServerAddress address, RegistryClient client, LoggedIn loggedIn) {
-        var opened = storage.get()
+        var opened = means.storage()
+                .get()
                 .open(loggedIn.serverId(), loggedIn.user().id(), loggedIn.cardsKey(), loggedIn.outboxKey());
         Session next;
         try {
-            next = new Session(address, loggedIn.user(), client, opened, parts, clock, this::revoked);
+            if (AbsentServer.is(client)) {
+                new OfflineTimes(opened.outbox(), means.clock()).check();
+            }
+            next = new Session(address, loggedIn, client, opened, parts, means.clock(), clock, this::revoked);
         } catch (RegistryException e) {
             opened.close();
             throw e;

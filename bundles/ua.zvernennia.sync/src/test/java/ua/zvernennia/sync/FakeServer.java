@@ -143,12 +143,15 @@ final class FakeServer implements Servers {
 
     /** Sends a batch once more, late and in the wrong order. */
     synchronized void repeatFrom(int first) {
-        var batch = new ChangeBatch(position(), log.subList(first, log.size()).reversed(), Instant.EPOCH);
+        var batch = new ChangeBatch(position(), log.subList(first, log.size()).reversed(), Instant.now());
         List.copyOf(streams).forEach(stream -> stream.batch(batch));
     }
 
     @Override
     public PresentedAuthority identify(Endpoint endpoint) {
+        synchronized (this) {
+            answerOrFail("identify");
+        }
         return new PresentedAuthority(endpoint, "AA:BB", "CN=CA", Instant.EPOCH, PresentedAuthority.Standing.KNOWN);
     }
 
@@ -187,7 +190,7 @@ final class FakeServer implements Servers {
 
     private void append(CardChange change) {
         log.add(change);
-        var batch = new ChangeBatch(position(), List.of(change), Instant.EPOCH);
+        var batch = new ChangeBatch(position(), List.of(change), Instant.now());
         List.copyOf(streams).forEach(stream -> stream.batch(batch));
     }
 
@@ -324,7 +327,7 @@ final class FakeServer implements Servers {
                 }
                 streams.add(stream);
                 var missed = log.subList(Math.toIntExact(from.xid()), log.size());
-                stream.batch(new ChangeBatch(position(), missed, Instant.EPOCH));
+                stream.batch(new ChangeBatch(position(), missed, Instant.now()));
                 return stream;
             }
         }

@@ -21,6 +21,7 @@ import ua.zvernennia.api.EventTopics;
 import ua.zvernennia.api.LoginProgress;
 import ua.zvernennia.api.ServerAddress;
 import ua.zvernennia.cache.DerbyStorage;
+import ua.zvernennia.cache.OfflineVault;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 
@@ -45,11 +46,13 @@ class WorkstationLoginTest {
 
     @BeforeEach
     void start() {
-        workstation = new Workstation(
+        var means = new Means(
                 () -> server,
                 () -> new DerbyStorage(folder, Clock.systemUTC()),
-                (topic, properties) -> events.add(Map.entry(topic, properties)),
+                () -> new OfflineVault(folder.resolve("offline"), Clock.systemUTC()),
+                Clock.systemUTC(),
                 Duration.ofMillis(10));
+        workstation = new Workstation(means, (topic, properties) -> events.add(Map.entry(topic, properties)));
     }
 
     @AfterEach

@@ -24,6 +24,7 @@ import ua.zvernennia.api.Connection.State;
 import ua.zvernennia.api.EventTopics;
 import ua.zvernennia.api.ServerAddress;
 import ua.zvernennia.cache.DerbyStorage;
+import ua.zvernennia.cache.OfflineVault;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.list.CardQuery;
@@ -61,11 +62,13 @@ class WorkstationTest {
 
     @BeforeEach
     void start() {
-        workstation = new Workstation(
+        var means = new Means(
                 () -> server,
                 () -> new DerbyStorage(folder, Clock.systemUTC()),
-                (topic, properties) -> events.add(Map.entry(topic, properties)),
+                () -> new OfflineVault(folder.resolve("offline"), Clock.systemUTC()),
+                Clock.systemUTC(),
                 Duration.ofMillis(10));
+        workstation = new Workstation(means, (topic, properties) -> events.add(Map.entry(topic, properties)));
     }
 
     @AfterEach

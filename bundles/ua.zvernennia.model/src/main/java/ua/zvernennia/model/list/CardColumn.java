@@ -36,7 +36,8 @@ public enum CardColumn {
     /** What the list shows in this column; dates as dd.MM.yyyy. */
     public String text(CardRow row) {
         return switch (this) {
-            case SEQ_NO -> Integer.toString(row.number().running());
+            case SEQ_NO ->
+                row.number().isAwaited() ? "" : Integer.toString(row.number().running());
             case REG_NUMBER -> row.number().text();
             case REGISTERED_ON -> date(row.registeredOn());
             case APPLICANT -> row.applicant();

@@ -50,6 +50,26 @@ public record CardRow(
         requireNonNull(summary, "summary");
     }
 
+    /** The same line as of another revision. */
+    public CardRow withRevision(long other) {
+        return new CardRow(
+                id,
+                other,
+                kind,
+                state,
+                number,
+                registeredOn,
+                applicant,
+                organisation,
+                controlDate,
+                reviewer,
+                region,
+                settlement,
+                processingDistrict,
+                appealDistrict,
+                summary);
+    }
+
     /** Overdue from the day after the control date; {@code today} is the caller's, so tests need no clock. */
     public boolean overdueOn(LocalDate today) {
         return !state.isFinal() && controlDate.isPresent() && controlDate.get().isBefore(today);

@@ -29,6 +29,12 @@ public record RegNumber(String channel, String prefix, int running, int duplicat
     /** Prefix of an appeal without signature. */
     public static final String ANONYMOUS = "БП";
 
+    /** Shown in place of a number that the server has not given yet. */
+    private static final String AWAITED_TEXT = "очікує номера";
+
+    /** Higher than any that is given: what awaits its number stands first in its day. */
+    private static final int AWAITED_RUNNING = 1_000_000_000;
+
     /** Channel of the personal reception. */
     public static final String PERSONAL_RECEPTION = "ОП";
 
@@ -75,8 +81,20 @@ public record RegNumber(String channel, String prefix, int running, int duplicat
                 matcher.group(4) == null ? 0 : Integer.parseInt(matcher.group(4)));
     }
 
-    /** The canonical text; {@code parse(n.text()).equals(n)} holds for every valid number. */
+    /** Of a document that was registered without network and waits for its number; never stored, never sent. */
+    public static RegNumber awaited() {
+        return new RegNumber("", "", AWAITED_RUNNING, 0);
+    }
+
+    public boolean isAwaited() {
+        return running == AWAITED_RUNNING;
+    }
+
+    /** The canonical text; but for {@link #awaited}, {@code parse(n.text()).equals(n)} holds for every valid number. */
     public String text() {
+        if (isAwaited()) {
+            return AWAITED_TEXT;
+        }
         var text = new StringBuilder();
         if (!channel.isEmpty()) {
             text.append(channel).append('/');
