@@ -145,8 +145,8 @@ final class FeedLoop implements Runnable {
         if (closed) {
             return;
         }
-        parts.board().state(State.ONLINE);
         parts.board().position(position.orElseThrow(), parts.index().current().size());
+        parts.board().state(State.ONLINE);
         reload = false;
         await(client.watch(position.orElseThrow(), new Follower()));
         if (reload) {

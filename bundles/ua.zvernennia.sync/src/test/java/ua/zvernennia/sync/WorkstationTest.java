@@ -341,7 +341,7 @@ class WorkstationTest {
     }
 
     private void online() {
-        await(() -> workstation.status().state() == State.ONLINE);
+        await(() -> workstation.status().state() == State.ONLINE && server.streams() > 0);
     }
 
     /** The list holds what the server holds, no more and no less. */
