@@ -10,6 +10,11 @@ public final class Ids {
     /** «Перелік карток». */
     public static final String PART_CARDS = "ua.zvernennia.part.cards";
 
+    /** «Режим довідок». */
+    public static final String PART_REPORTS = "ua.zvernennia.part.reports";
+
+    public static final String COMMAND_REPORTS = "ua.zvernennia.command.reports";
+
     /** Descriptor of «Реєстраційна картка»: one part per open card, tabs beside the list. */
     public static final String PART_DESCRIPTOR_CARD = "ua.zvernennia.partdescriptor.card";
 

@@ -52,6 +52,11 @@ public record DataArea(Path root) {
         return existing("cache");
     }
 
+    /** Documents made of reports; the user's own to delete. */
+    public Path reports() {
+        return existing("reports");
+    }
+
     /** Log files. */
     public Path log() {
         return existing("log");

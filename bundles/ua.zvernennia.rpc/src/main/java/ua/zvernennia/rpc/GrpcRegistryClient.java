@@ -197,6 +197,11 @@ final class GrpcRegistryClient implements RegistryClient {
     }
 
     @Override
+    public ReportsClient reports() {
+        return new GrpcReports(this::channel, times, clock);
+    }
+
+    @Override
     public ServerStream streamCards(CardsReceiver receiver) {
         var stream = new WatchedStream<StreamCardsRequest, StreamCardsResponse>(
                 message -> {

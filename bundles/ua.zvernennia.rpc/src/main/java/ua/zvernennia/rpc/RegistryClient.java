@@ -60,6 +60,9 @@ public interface RegistryClient extends AutoCloseable {
 
     ExecutionsClient executions();
 
+    /** Reports over the same session. */
+    ReportsClient reports();
+
     ServerStream streamCards(CardsReceiver receiver);
 
     ServerStream watch(FeedPosition position, ChangesReceiver receiver);

@@ -36,6 +36,7 @@ import ua.zvernennia.rpc.Endpoint;
 import ua.zvernennia.rpc.ExecutionsClient;
 import ua.zvernennia.rpc.PresentedAuthority;
 import ua.zvernennia.rpc.RegistryClient;
+import ua.zvernennia.rpc.ReportsClient;
 import ua.zvernennia.rpc.ServerStream;
 import ua.zvernennia.rpc.Servers;
 
@@ -288,6 +289,11 @@ final class FakeServer implements Servers {
         @Override
         public ExecutionsClient executions() {
             throw new RegistryException(ErrorCode.SERVER_UNREACHABLE, "no trees here");
+        }
+
+        @Override
+        public ReportsClient reports() {
+            throw new RegistryException(ErrorCode.SERVER_UNREACHABLE, "no reports here");
         }
 
         @Override

@@ -22,9 +22,17 @@ final class Flow<R> {
     private RuntimeException ending;
 
     Flow(ServerCallStreamObserver<R> responses) {
+        this(responses, () -> {});
+    }
+
+    /** @param onGone runs when the receiver has gone; must not block */
+    Flow(ServerCallStreamObserver<R> responses, Runnable onGone) {
         this.responses = requireNonNull(responses, "responses");
         responses.setOnReadyHandler(() -> change(() -> {}));
-        responses.setOnCancelHandler(() -> change(() -> gone = true));
+        responses.setOnCancelHandler(() -> {
+            change(() -> gone = true);
+            onGone.run();
+        });
     }
 
     /** There may be something to send. Never blocks long; any thread. */

@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
+import javax.sql.DataSource;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.execution.TreePolicy;
@@ -27,6 +28,7 @@ import ua.zvernennia.server.jpa.registration.SqlNumberCounters;
 import ua.zvernennia.server.jpa.registration.SqlNumbers;
 import ua.zvernennia.server.jpa.registration.SqlPersonalData;
 import ua.zvernennia.server.jpa.registration.SqlWriteRequests;
+import ua.zvernennia.server.jpa.report.SqlReportRuns;
 import ua.zvernennia.server.jpa.security.SqlCredentials;
 import ua.zvernennia.server.jpa.security.SqlLoginFailures;
 import ua.zvernennia.server.jpa.security.SqlLoginSteps;
@@ -56,6 +58,7 @@ import ua.zvernennia.server.usecase.registration.NumberCounters;
 import ua.zvernennia.server.usecase.registration.Numbers;
 import ua.zvernennia.server.usecase.registration.RegistrationPorts;
 import ua.zvernennia.server.usecase.registration.WriteRequests;
+import ua.zvernennia.server.usecase.report.ReportRuns;
 import ua.zvernennia.server.usecase.security.LoginPorts;
 import ua.zvernennia.server.usecase.security.Passwords;
 import ua.zvernennia.server.usecase.security.Permissions;
@@ -256,7 +259,17 @@ public final class Database implements AutoCloseable {
         return new TablePermissions(rights, new SqlParticipation(sql));
     }
 
-    private static HikariDataSource pool(DatabaseConfig config) {
+    public ReportRuns reportRuns() {
+        return new SqlReportRuns(sql);
+    }
+
+    /** The pool itself, for what reads in transactions of its own, outside any use case. */
+    public DataSource connections() {
+        return pool;
+    }
+
+    /** Connections alone, in another role: reports read for minutes and must not take those of the use cases. */
+    public static HikariDataSource pool(DatabaseConfig config) {
         var pool = new HikariConfig();
         pool.setPoolName(APPLICATION);
         pool.setJdbcUrl(config.url());

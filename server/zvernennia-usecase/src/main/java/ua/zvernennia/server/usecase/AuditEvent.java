@@ -59,7 +59,9 @@ public record AuditEvent(
         POSITION_CHANGED,
         POSITION_SWITCHED,
         SUBSTITUTION_CHANGED,
-        PERSON_EXPORTED
+        PERSON_EXPORTED,
+        REPORT_RUN,
+        REPORT_DRILLED
     }
 
     public AuditEvent {

@@ -39,6 +39,7 @@ import ua.zvernennia.server.grpc.OpenStreams;
 import ua.zvernennia.server.grpc.PeopleGrpcService;
 import ua.zvernennia.server.grpc.RateInterceptor;
 import ua.zvernennia.server.grpc.RateLimits;
+import ua.zvernennia.server.grpc.ReportsGrpcService;
 import ua.zvernennia.server.grpc.SessionCache;
 import ua.zvernennia.server.grpc.SessionEnds;
 import ua.zvernennia.server.grpc.SessionGrpcService;
@@ -160,7 +161,8 @@ final class Edge implements AutoCloseable {
                 changes,
                 new DirectoryGrpcService(useCases.directory()),
                 new CardActsGrpcService(useCases.performAct(), useCases.listActs()),
-                new ExecutionsGrpcService(useCases.executions()));
+                new ExecutionsGrpcService(useCases.executions()),
+                new ReportsGrpcService(useCases.reports(), streams, PATIENCE, calls));
     }
 
     /** Outermost first: the log sees the status that the error interceptor decided. */

@@ -21,6 +21,8 @@ import ua.zvernennia.server.main.ops.Metrics;
 import ua.zvernennia.server.main.ops.OpsServer;
 import ua.zvernennia.server.main.tls.ServingIdentity;
 import ua.zvernennia.server.main.tls.TlsFiles;
+import ua.zvernennia.server.report.ReportLibrary;
+import ua.zvernennia.server.report.SqlReports;
 import ua.zvernennia.server.usecase.audit.SealAudit;
 import ua.zvernennia.server.usecase.registration.ContinueNumbers;
 
@@ -28,6 +30,9 @@ import ua.zvernennia.server.usecase.registration.ContinueNumbers;
 public final class RegistryServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RegistryServer.class);
+
+    /** Each reads for seconds or minutes and takes a processor meanwhile. */
+    private static final int REPORTS_AT_ONCE = 4;
 
     private final Deque<Part> parts = new ArrayDeque<>();
     private final Edge edge;
@@ -53,8 +58,12 @@ public final class RegistryServer implements AutoCloseable {
                     NumberLogFile.open(config.data().resolve("numbers").resolve(serverId + ".log")));
             new ContinueNumbers(database.transactions(), database.counters(), database.audit())
                     .execute(issued.highest(), issued.highestDuplicates());
-            var useCases = UseCases.on(database, issued, config);
             var sealer = part("sealer", sealer(config, database, serverId));
+            var reading = part(
+                    "report-pool",
+                    Database.pool(home.report().orElse(home.access()).withPool(REPORTS_AT_ONCE)));
+            var library = ReportLibrary.with(config.data().resolve("reports"));
+            var useCases = UseCases.on(database, issued, config, new SqlReports(library, reading, SqlReports.TIMEOUT));
             var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
             var metrics = new Metrics(registry);
             metrics.bindRuntime();

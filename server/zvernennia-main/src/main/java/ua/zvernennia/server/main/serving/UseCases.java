@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import ua.zvernennia.model.execution.TreePolicy;
 import ua.zvernennia.server.grpc.CardUseCases;
 import ua.zvernennia.server.grpc.ExecutionsGrpcService;
+import ua.zvernennia.server.grpc.ReportUseCases;
 import ua.zvernennia.server.jpa.Database;
 import ua.zvernennia.server.jpa.security.Argon2Passwords;
 import ua.zvernennia.server.main.config.LdapConfig;
@@ -27,6 +28,11 @@ import ua.zvernennia.server.usecase.registration.RegisterCard;
 import ua.zvernennia.server.usecase.registration.StreamCards;
 import ua.zvernennia.server.usecase.registration.UnmaskCard;
 import ua.zvernennia.server.usecase.registration.UpdateCard;
+import ua.zvernennia.server.usecase.report.DrillReport;
+import ua.zvernennia.server.usecase.report.ListReports;
+import ua.zvernennia.server.usecase.report.ReportEngine;
+import ua.zvernennia.server.usecase.report.ReportPorts;
+import ua.zvernennia.server.usecase.report.RunReport;
 import ua.zvernennia.server.usecase.security.DirectoryLogin;
 import ua.zvernennia.server.usecase.security.Permissions;
 
@@ -40,7 +46,8 @@ record UseCases(
         GetDirectory directory,
         PerformAct performAct,
         ListActs listActs,
-        ExecutionsGrpcService.UseCases executions) {
+        ExecutionsGrpcService.UseCases executions,
+        ReportUseCases reports) {
 
     UseCases {
         requireNonNull(logins, "logins");
@@ -52,9 +59,10 @@ record UseCases(
         requireNonNull(performAct, "performAct");
         requireNonNull(listActs, "listActs");
         requireNonNull(executions, "executions");
+        requireNonNull(reports, "reports");
     }
 
-    static UseCases on(Database database, IssuedNumbers issued, ServerConfig config) {
+    static UseCases on(Database database, IssuedNumbers issued, ServerConfig config, ReportEngine engine) {
         var transactions = database.transactions();
         var permissions = database.permissions();
         var ports = database.registration(permissions);
@@ -76,7 +84,8 @@ record UseCases(
                 new GetDirectory(transactions, database.directory(), permissions),
                 new PerformAct(ports, database.acts(), database.terms(), database.numbers(), issued),
                 new ListActs(ports, database.acts()),
-                executions(database, permissions));
+                executions(database, permissions),
+                reports(database, permissions, engine));
     }
 
     private static ExecutionsGrpcService.UseCases executions(Database database, Permissions permissions) {
@@ -87,5 +96,17 @@ record UseCases(
 
     private static DirectoryLogin directory(LdapConfig ldap) {
         return ldap.enabled() ? new LdapDirectory(ldap) : DirectoryLogin.NONE;
+    }
+
+    private static ReportUseCases reports(Database database, Permissions permissions, ReportEngine engine) {
+        var ports = new ReportPorts(
+                database.transactions(),
+                engine,
+                database.reportRuns(),
+                database.audit(),
+                permissions,
+                database.rights(),
+                database.clock());
+        return new ReportUseCases(new ListReports(ports), new RunReport(ports), new DrillReport(ports));
     }
 }
