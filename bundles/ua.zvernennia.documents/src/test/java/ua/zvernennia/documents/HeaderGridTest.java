@@ -23,11 +23,7 @@ class HeaderGridTest {
         int[][] covered = new int[grid.rows().size()][columns.size()];
         for (int row = 0; row < grid.rows().size(); row++) {
             for (var cell : grid.rows().get(row)) {
-                for (int down = 0; down < cell.down(); down++) {
-                    for (int across = 0; across < cell.across(); across++) {
-                        covered[row + down][cell.column() + across]++;
-                    }
-                }
+                cover(covered, row, cell);
             }
         }
         for (int[] row : covered) {
@@ -35,6 +31,14 @@ class HeaderGridTest {
         }
         for (var row : grid.rows()) {
             assertThat(row.stream().mapToInt(HeaderGrid.Cell::across).sum()).isEqualTo(columns.size());
+        }
+    }
+
+    private static void cover(int[][] covered, int row, HeaderGrid.Cell cell) {
+        for (int down = 0; down < cell.down(); down++) {
+            for (int across = 0; across < cell.across(); across++) {
+                covered[row + down][cell.column() + across]++;
+            }
         }
     }
 

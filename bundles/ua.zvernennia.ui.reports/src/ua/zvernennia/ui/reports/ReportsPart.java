@@ -1,0 +1,250 @@
+package ua.zvernennia.ui.reports;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Composite;
+import ua.zvernennia.api.CardIndex;
+import ua.zvernennia.api.DataArea;
+import ua.zvernennia.api.DirectoryService;
+import ua.zvernennia.api.ReportService;
+import ua.zvernennia.api.SessionService;
+import ua.zvernennia.documents.Format;
+import ua.zvernennia.documents.ReportFiles;
+import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.model.registration.CardId;
+import ua.zvernennia.model.report.ReportCheck;
+import ua.zvernennia.model.report.ReportInfo;
+import ua.zvernennia.model.report.ReportTable;
+import ua.zvernennia.model.security.UserInfo;
+import ua.zvernennia.ui.Background;
+import ua.zvernennia.ui.CommandRunner;
+import ua.zvernennia.ui.ErrorSentences;
+import ua.zvernennia.ui.Ids;
+import ua.zvernennia.ui.Texts;
+import ua.zvernennia.ui.UserSettings;
+
+/**
+ * «Режим довідок»: choose a report, say for when and which cards, «Генерувати», look at it, open the cards behind a
+ * figure, open it in Word. What was chosen survives every failure.
+ */
+public final class ReportsPart {
+
+    private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
+    private static final int[] TREE_AND_REST = {27, 73};
+
+    private final ReportService reports;
+    private final CardIndex cards;
+    private final DirectoryService directory;
+    private final UserSettings settings;
+    private final String login;
+    private final Clock clock;
+    private final Consumer<CardId> opener;
+    private final Supplier<ReportFiles> files;
+    private final Consumer<Path> launcher;
+    private final ErrorSentences sentences = new ErrorSentences();
+
+    private ReportTree tree;
+    private ParametersPane parameters;
+    private RunBar bar;
+    private ResultPane result;
+    private CardsPane behind;
+    private Background background;
+    private Background work;
+    private Optional<ReportTable> shown = Optional.empty();
+
+    @Inject
+    public ReportsPart(
+            ReportService reports,
+            CardIndex cards,
+            DirectoryService directory,
+            SessionService session,
+            UserSettings settings,
+            CommandRunner commands) {
+        this(
+                reports,
+                cards,
+                directory,
+                settings,
+                session.user().map(UserInfo::login).orElse(""),
+                Clock.system(KYIV),
+                id -> commands.run(Ids.COMMAND_OPEN_CARD, Map.of(Ids.PARAM_CARD_ID, id.text())),
+                () -> new ReportFiles(DataArea.ofThisProcess().reports()),
+                file -> Program.launch(file.toString()));
+    }
+
+    /**
+     * @param login whose favourites these are
+     * @param clock in the office's zone
+     * @param opener opens a card
+     * @param files where documents go
+     * @param launcher opens a file in whatever the system has for it
+     */
+    ReportsPart(
+            ReportService reports,
+            CardIndex cards,
+            DirectoryService directory,
+            UserSettings settings,
+            String login,
+            Clock clock,
+            Consumer<CardId> opener,
+            Supplier<ReportFiles> files,
+            Consumer<Path> launcher) {
+        this.reports = requireNonNull(reports, "reports");
+        this.cards = requireNonNull(cards, "cards");
+        this.directory = requireNonNull(directory, "directory");
+        this.settings = requireNonNull(settings, "settings");
+        this.login = requireNonNull(login, "login");
+        this.clock = requireNonNull(clock, "clock");
+        this.opener = requireNonNull(opener, "opener");
+        this.files = requireNonNull(files, "files");
+        this.launcher = requireNonNull(launcher, "launcher");
+    }
+
+    @PostConstruct
+    void create(Composite parent) {
+        GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(parent);
+        var sash = new SashForm(parent, SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        tree = new ReportTree(sash, settings, UserSettings.of(login, "reports.favourites"), this::chosen);
+        var right = new Composite(sash, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(6, 0).spacing(0, 4).applyTo(right);
+        sash.setWeights(TREE_AND_REST);
+        parameters = new ParametersPane(right, directory, LocalDate.now(clock));
+        bar = new RunBar(right, this::generate, this::cancel, this::save);
+        result = new ResultPane(right, this::drill);
+        behind = new CardsPane(right, opener);
+        background = new Background(parent);
+        work = new Background(parent);
+        bar.say(Messages.ReportsPart_choose, "hint");
+        load();
+    }
+
+    @Focus
+    void focus() {
+        tree.focus();
+    }
+
+    ReportTree tree() {
+        return tree;
+    }
+
+    ParametersPane parameters() {
+        return parameters;
+    }
+
+    RunBar bar() {
+        return bar;
+    }
+
+    ResultPane result() {
+        return result;
+    }
+
+    CardsPane behind() {
+        return behind;
+    }
+
+    private void load() {
+        background.run(
+                Messages.ReportsPart_loading,
+                cancelled -> reports.reports(),
+                all -> {
+                    tree.show(all);
+                    if (all.isEmpty()) {
+                        bar.say(Messages.ReportsPart_closed, "warning");
+                    }
+                },
+                this::refused);
+    }
+
+    private void chosen(ReportInfo report) {
+        parameters.show(report);
+        bar.ready(report.note().isEmpty() ? Messages.ReportsPart_ready : report.note());
+    }
+
+    /** Runs the chosen report. */
+    void generate() {
+        var chosen = tree.selected();
+        if (chosen.isEmpty()) {
+            bar.say(Messages.ReportsPart_choose, "hint");
+            return;
+        }
+        try {
+            var request = parameters.request(chosen.get());
+            behind.hide();
+            bar.running();
+            work.run(
+                    Texts.format(Messages.ReportsPart_running, chosen.get().title()),
+                    cancelled -> reports.run(request, bar::progress, cancelled),
+                    this::show,
+                    this::refused);
+        } catch (RegistryException e) {
+            refused(e);
+        }
+    }
+
+    private void cancel() {
+        work.cancel();
+        bar.ready(Messages.ReportsPart_cancelled);
+    }
+
+    private void show(ReportTable table) {
+        shown = Optional.of(table);
+        result.show(table);
+        bar.done(table, this::drillBroken);
+    }
+
+    private void drill(String row, String column) {
+        shown.ifPresent(table -> background.run(
+                Messages.ReportsPart_drilling,
+                cancelled -> reports.cards(table.head().run(), row, column, OptionalInt.empty()),
+                this::showCards,
+                this::refused));
+    }
+
+    private void drillBroken(ReportCheck check) {
+        shown.ifPresent(table -> background.run(
+                Messages.ReportsPart_drilling,
+                cancelled ->
+                        reports.cards(table.head().run(), check.row(), check.column(), OptionalInt.of(check.check())),
+                this::showCards,
+                this::refused));
+    }
+
+    private void showCards(List<CardId> ids) {
+        behind.show(ids, cards.current());
+    }
+
+    private void save(Format format) {
+        shown.ifPresent(table -> background.run(
+                Messages.ReportsPart_saving,
+                cancelled -> files.get().write(table, format),
+                file -> {
+                    bar.say(Texts.format(Messages.ReportsPart_saved, file), "success");
+                    launcher.accept(file);
+                },
+                this::refused));
+    }
+
+    private void refused(RegistryException failure) {
+        bar.refused(sentences.of(failure));
+    }
+}
