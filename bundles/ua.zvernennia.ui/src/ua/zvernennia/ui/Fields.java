@@ -55,9 +55,29 @@ public final class Fields {
 
     /** Any other control, in the same shape. */
     public <C extends Control> C add(String label, Function<Composite, C> factory) {
+        return add(caption(label), factory);
+    }
+
+    /** Several fields that one label names. */
+    public Composite group(String label, Function<Composite, Composite> factory) {
+        var caption = caption(label);
+        var group = add(caption, factory);
+        for (var field : group.getChildren()) {
+            if (!(field instanceof Label)) {
+                bind(caption, field);
+            }
+        }
+        return group;
+    }
+
+    private Label caption(String label) {
         var caption = new Label(parent, SWT.NONE);
         caption.setText(label);
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(caption);
+        return caption;
+    }
+
+    private <C extends Control> C add(Label caption, Function<Composite, C> factory) {
         var control = factory.apply(parent);
         GridDataFactory.fillDefaults()
                 .align(SWT.FILL, SWT.CENTER)

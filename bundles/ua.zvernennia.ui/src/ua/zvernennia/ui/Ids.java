@@ -33,6 +33,11 @@ public final class Ids {
     /** Name of an {@code ActKind}. */
     public static final String PARAM_TREE_ACT = "ua.zvernennia.param.treeAct";
 
+    /** Descriptor of «Ненадіслане». */
+    public static final String PART_DESCRIPTOR_UNSENT = "ua.zvernennia.partdescriptor.unsent";
+
+    public static final String COMMAND_SHOW_UNSENT = "ua.zvernennia.command.showUnsent";
+
     public static final String COMMAND_NEW_CARD = "ua.zvernennia.command.newCard";
 
     /** Opens one card; has the parameter {@link #PARAM_CARD_ID}. */

@@ -3,6 +3,7 @@ package ua.zvernennia.ui.card;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
@@ -28,18 +29,10 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import ua.zvernennia.api.CardService;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.list.Snapshot;
-import ua.zvernennia.model.registration.Card;
-import ua.zvernennia.model.registration.CardContent;
 import ua.zvernennia.model.registration.CardId;
-import ua.zvernennia.model.registration.CardRevision;
-import ua.zvernennia.model.registration.CardRow;
-import ua.zvernennia.model.registration.NumberRequest;
-import ua.zvernennia.model.registration.PersonName;
-import ua.zvernennia.model.registration.RequestId;
 
 /** The part in a bare shell, with a service that answers as the test says. */
 class CardPartTest {
@@ -50,7 +43,9 @@ class CardPartTest {
     private static final int WIDGETS_A_TURN = 15;
 
     private final FakeCards cards = new FakeCards();
+    private final FakeUnsent unsent = new FakeUnsent();
     private final MPart model = MBasicFactory.INSTANCE.createPart();
+    private final OneCard list = new OneCard(Sample.row("Перша П. П."));
     private final List<CardId> opened = new ArrayList<>();
     private Display display;
     private Shell shell;
@@ -65,8 +60,8 @@ class CardPartTest {
         shell.setLayout(new FillLayout());
         shell.setSize(1200, 760);
         clock = Clock.fixed(Instant.parse("2026-11-06T10:00:00Z"), ZoneId.of("Europe/Kyiv"));
-        stock = new EditorStock(display, () -> Sample.DIRECTORY, clock);
-        part = new CardPart(cards, CardPartTest::nothing, new NextCard(), model, opened::add, stock, clock);
+        stock = new EditorStock(display, () -> Sample.DIRECTORY, () -> list, clock);
+        part = new CardPart(cards, CardPartTest::nothing, unsent, new NextCard(), model, opened::add, stock, clock);
     }
 
     @AfterEach
@@ -140,8 +135,70 @@ class CardPartTest {
     }
 
     @Test
+    void aRefusedChangeIsOpenedWithItsTextAndForgottenOnceItIsSaved() {
+        var id = CardId.random();
+        cards.stored = Optional.of(Sample.card(id, 1, Sample.content("як було", "")));
+        var write = FakeUnsent.change(id, 1, Sample.content("написане в дорозі", ""));
+        unsent.writes.add(write);
+        KeptText.give(model, write);
+        OpenCards.remember(model, id);
+        show();
+        spinUntil(() -> part.sentence().contains("не прийняв"));
+        assertEquals("написане в дорозі", field("Зміст").getText());
+        assertTrue(model.isDirty());
+
+        part.store(() -> {});
+        spinUntil(() -> unsent.writes.isEmpty());
+
+        assertFalse(model.isDirty());
+    }
+
+    @Test
+    void aRefusedRegistrationIsOpenedUnderItsOwnRequest() {
+        var write = FakeUnsent.registration(Sample.content("не прийнято", ""));
+        unsent.writes.add(write);
+        KeptText.give(model, write);
+        show();
+        spinUntil(() -> part.sentence().contains("не прийняв"));
+
+        part.store(() -> {});
+        spinUntil(() -> part.sentence().contains("Г-11343"));
+
+        assertEquals(write.request(), cards.request);
+        assertEquals(write.card(), part.draft().id());
+    }
+
+    @Test
+    void aDuplicateNamesItsFirstCardByNumber() {
+        show();
+        type("Прізвище", "Перша");
+        type("Зміст", "Знову про ремонт");
+        type("Дублет до №", "г-11343");
+
+        part.store(() -> {});
+        spinUntil(() -> part.sentence().contains("Г-11343"));
+
+        assertEquals(Optional.of(list.row().id()), cards.number.duplicateOf());
+    }
+
+    @Test
+    void anUnknownFirstCardIsSaidAndNothingIsSent() {
+        show();
+        type("Прізвище", "Перша");
+        type("Зміст", "Знову про ремонт");
+        type("Дублет до №", "П-99999");
+
+        part.store(() -> {});
+        spinUntil(() -> part.sentence().contains("П-99999"));
+
+        assertEquals("П-99999", field("Дублет до №").getText());
+        assertNull(cards.number);
+        assertTrue(part.canRegister());
+    }
+
+    @Test
     void earlierAppealsAppearWhileTheNameIsTyped() {
-        cards.previous = List.of(row("Гриценко О. М."));
+        cards.previous = List.of(Sample.row("Гриценко О. М."));
         show();
         type("Прізвище", "Грицен");
         spinUntil(() -> tableAfter("Попередні звернення (1)").isPresent());
@@ -194,7 +251,7 @@ class CardPartTest {
         shell.getChildren()[0].dispose();
         spinOnce();
         assertEquals("", used.getText());
-        part = new CardPart(cards, CardPartTest::nothing, new NextCard(), model, opened::add, stock, clock);
+        part = new CardPart(cards, CardPartTest::nothing, unsent, new NextCard(), model, opened::add, stock, clock);
         show();
 
         assertEquals(used, field("Прізвище"));
@@ -266,87 +323,5 @@ class CardPartTest {
 
     private static Snapshot nothing() {
         throw new IllegalStateException("the list is not asked in these tests");
-    }
-
-    private static CardRow row(String applicant) {
-        var card = Sample.card(CardId.random(), 1, Sample.content("Про ремонт", ""));
-        return new CardRow(
-                card.id(),
-                1,
-                card.content().kind(),
-                card.state(),
-                card.registration().number(),
-                Sample.TODAY,
-                applicant,
-                "",
-                Optional.empty(),
-                "",
-                "",
-                "",
-                "",
-                "",
-                "Про ремонт");
-    }
-
-    /** Answers as told, when told. */
-    private static final class FakeCards implements CardService {
-
-        private volatile Optional<RegistryException> refusal = Optional.empty();
-        private volatile CountDownLatch answer = new CountDownLatch(0);
-        private volatile Optional<Card> stored = Optional.empty();
-        private volatile List<CardRow> previous = List.of();
-        private volatile NumberRequest number;
-        private volatile PersonName asked = new PersonName("", "", "");
-
-        @Override
-        public Card load(CardId id) {
-            return stored.orElseThrow();
-        }
-
-        @Override
-        public Card register(RequestId request, CardId id, NumberRequest wanted, CardContent content) {
-            await();
-            number = wanted;
-            return store(Sample.card(id, 1, content));
-        }
-
-        @Override
-        public Card update(RequestId request, CardId id, long revision, CardContent content) {
-            await();
-            return store(Sample.card(id, revision + 1, content));
-        }
-
-        @Override
-        public Card unmask(CardId id, String reason) {
-            return stored.orElseThrow();
-        }
-
-        @Override
-        public List<CardRevision> history(CardId id) {
-            return stored.map(card -> new CardRevision(card, Instant.EPOCH, Optional.empty())).stream()
-                    .toList();
-        }
-
-        @Override
-        public List<CardRow> previous(PersonName name, String phone, int limit) {
-            asked = name;
-            return previous;
-        }
-
-        private Card store(Card card) {
-            refusal.ifPresent(failure -> {
-                throw failure;
-            });
-            stored = Optional.of(card);
-            return card;
-        }
-
-        private void await() {
-            try {
-                answer.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
     }
 }

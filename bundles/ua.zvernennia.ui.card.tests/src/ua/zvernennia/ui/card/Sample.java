@@ -12,6 +12,7 @@ import ua.zvernennia.model.registration.Applicant;
 import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.model.registration.CardContent;
 import ua.zvernennia.model.registration.CardId;
+import ua.zvernennia.model.registration.CardRow;
 import ua.zvernennia.model.registration.CardState;
 import ua.zvernennia.model.registration.Classification;
 import ua.zvernennia.model.registration.DocumentKind;
@@ -70,5 +71,25 @@ final class Sample {
     private static ClassifierRow row(String classifier, String code, String name) {
         return new ClassifierRow(
                 classifier, code, name, Optional.empty(), 0, LocalDate.of(2008, 1, 1), Optional.empty(), "858");
+    }
+
+    static CardRow row(String applicant) {
+        var card = card(CardId.random(), 1, content("Про ремонт", ""));
+        return new CardRow(
+                card.id(),
+                1,
+                card.content().kind(),
+                card.state(),
+                card.registration().number(),
+                TODAY,
+                applicant,
+                "",
+                Optional.empty(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                "Про ремонт");
     }
 }

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ua.zvernennia.api.UnsentWrite;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.registration.Card;
@@ -29,6 +30,7 @@ final class CardDraft {
 
     static final String CHANNEL = "channel";
     static final String PREFIX = "prefix";
+    static final String DUPLICATE_OF = "duplicateOf";
 
     private final PropertyChangeSupport listeners = new PropertyChangeSupport(this);
     private final Map<CardField, String> values = new EnumMap<>(CardField.class);
@@ -36,6 +38,7 @@ final class CardDraft {
     private List<ApplicantText> applicants = List.of(ApplicantText.EMPTY);
     private String channel = "";
     private String prefix = "";
+    private String duplicateOf = "";
     private String controlRule = "";
 
     private Optional<Card> card = Optional.empty();
@@ -66,17 +69,23 @@ final class CardDraft {
         return draft;
     }
 
-    /** A registration that the server refused, to be mended: another attempt with the same identity of the card. */
-    static CardDraft again(CardId id, CardContent refused) {
-        var draft = new CardDraft(id);
-        draft.keepAsBase();
-        draft.type(refused);
-        return draft;
-    }
-
     static CardDraft of(Card stored) {
         var draft = new CardDraft(stored.id());
         draft.reset(stored);
+        return draft;
+    }
+
+    /** A registration that the server has not accepted: the same request, for the same card. */
+    static CardDraft of(UnsentWrite write) {
+        var number = write.registration()
+                .orElseThrow(() -> new IllegalArgumentException("a change (expected: a registration)"));
+        var draft = new CardDraft(write.card());
+        draft.request = write.request();
+        draft.channel = number.channel();
+        draft.prefix = number.prefix();
+        draft.duplicateOf = number.duplicateOf().map(CardId::text).orElse("");
+        draft.keepAsBase();
+        draft.put(write.content());
         return draft;
     }
 
@@ -91,6 +100,11 @@ final class CardDraft {
 
     boolean isNew() {
         return card.isEmpty();
+    }
+
+    /** What a change is based on; 0 for a new card. */
+    long revision() {
+        return card.map(Card::revision).orElse(0L);
     }
 
     String get(CardField field) {
@@ -132,6 +146,27 @@ final class CardDraft {
 
     void setPrefix(String value) {
         listeners.firePropertyChange(PREFIX, prefix, prefix = value);
+    }
+
+    /** Id of the first card of a duplicate, or what was typed while it names no card; empty for most cards. */
+    String duplicateOf() {
+        return duplicateOf;
+    }
+
+    /** @throws RegistryException CARD_NOT_FOUND when what was typed names no card */
+    Optional<CardId> firstCard() {
+        var first = NumberLookup.id(duplicateOf);
+        if (first.isEmpty() && !duplicateOf.isBlank()) {
+            throw new RegistryException(
+                    ErrorCode.CARD_NOT_FOUND,
+                    "duplicateOf: no such number in the list",
+                    Map.of("field", DUPLICATE_OF, "number", duplicateOf.strip()));
+        }
+        return first;
+    }
+
+    void setDuplicateOf(String value) {
+        listeners.firePropertyChange(DUPLICATE_OF, duplicateOf, duplicateOf = value);
     }
 
     /** @param rule the rule that gave {@link CardField#CONTROL_DATE}; empty when a person did */
@@ -197,19 +232,17 @@ final class CardDraft {
 
     /** Shows {@code stored} and forgets everything else. */
     void reset(Card stored) {
-        for (var field : CardField.values()) {
-            set(field, field.of(stored.content()));
-        }
-        setApplicants(texts(stored.content()));
+        put(stored.content());
         rebase(stored);
     }
 
-    /** Puts a text in as if a person had typed it. */
-    void type(CardContent content) {
+    /** As if {@code content} had been typed. */
+    void put(CardContent content) {
         for (var field : CardField.values()) {
             set(field, field.of(content));
         }
         setApplicants(texts(content));
+        controlRule = content.controlRule();
     }
 
     /** Goes on from {@code stored} without changing what is typed: only what it is compared with. */
@@ -218,6 +251,7 @@ final class CardDraft {
         var number = stored.registration().number();
         setChannel(number.channel());
         setPrefix(number.prefix());
+        setDuplicateOf(stored.duplicateOf().map(CardId::text).orElse(""));
         controlRule = stored.content().controlRule();
         attempted = Optional.empty();
         var fields = new EnumMap<CardField, String>(CardField.class);

@@ -2,6 +2,7 @@ package ua.zvernennia.ui.card;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -25,14 +26,14 @@ final class CardEditor {
     private EditorOwner owner = EditorOwner.NOBODY;
 
     /** The first step; {@link #step()} goes on until {@link #isComplete()}. */
-    CardEditor(Composite parent, ShownDraft shown) {
+    CardEditor(Composite parent, ShownDraft shown, NumberLookup lookup) {
         this.shown = shown;
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         header = new CardHeader(area, shown, () -> owner.store());
         var sash = new SashForm(area, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        form = new CardForm(sash, shown);
+        form = new CardForm(sash, shown, lookup);
         side = new SidePane(sash, id -> owner.open(id));
         sash.setWeights(74, 26);
         steps.addAll(form.steps());
@@ -59,6 +60,10 @@ final class CardEditor {
 
     CardDraft draft() {
         return shown.draft();
+    }
+
+    LocalDate today() {
+        return shown.today();
     }
 
     CardForm form() {

@@ -30,6 +30,7 @@ final class CardForm {
     static final int NARROW = 90;
 
     private final ShownDraft shown;
+    private final NumberLookup lookup;
     private final FormBinding binding;
     private final FieldLabels labels = new FieldLabels();
     private final Map<CardField, ChoiceField> choices = new EnumMap<>(CardField.class);
@@ -41,8 +42,9 @@ final class CardForm {
     private Optional<Text> surname = Optional.empty();
     private Optional<Runnable> focusWanted = Optional.empty();
 
-    CardForm(Composite parent, ShownDraft shown) {
+    CardForm(Composite parent, ShownDraft shown, NumberLookup lookup) {
         this.shown = shown;
+        this.lookup = lookup;
         binding = new FormBinding(shown);
         applicants = new ApplicantSection(shown, binding);
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
@@ -111,7 +113,11 @@ final class CardForm {
 
     private void createReceipt() {
         date(CardField.RECEIVED_ON);
-        choice(CardField.RECEIPT_FORM, 2);
+        choice(CardField.RECEIPT_FORM, 1);
+        var first = fields.add(
+                labels.of(CardDraft.DUPLICATE_OF), area -> new DuplicateField(area, shown, lookup).control());
+        span(first, 1);
+        binding.name(CardDraft.DUPLICATE_OF, first);
     }
 
     private void createName() {
@@ -178,7 +184,9 @@ final class CardForm {
     }
 
     private void text(CardField field, int pairs) {
-        binding.bind(field, plain(field.key(), pairs));
+        var text = plain(field.key(), pairs);
+        text.addListener(SWT.FocusIn, event -> text.selectAll()); // what is typed takes the place of what is proposed
+        binding.bind(field, text);
     }
 
     private void date(CardField field) {

@@ -8,14 +8,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -23,11 +22,11 @@ import org.osgi.service.event.Event;
 import ua.zvernennia.api.CardIndex;
 import ua.zvernennia.api.CardService;
 import ua.zvernennia.api.EventTopics;
-import ua.zvernennia.api.LocalData;
+import ua.zvernennia.api.UnsentWrite;
+import ua.zvernennia.api.UnsentWrites;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.registration.Card;
-import ua.zvernennia.model.registration.CardContent;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.CardRow;
 import ua.zvernennia.ui.Background;
@@ -47,6 +46,7 @@ public final class CardPart implements UnsavedWork, EditorOwner {
 
     private final CardService cards;
     private final CardIndex index;
+    private final UnsentWrites unsent;
     private final NextCard nextCard;
     private final MPart part;
     private final Consumer<CardId> opener;
@@ -63,21 +63,28 @@ public final class CardPart implements UnsavedWork, EditorOwner {
     private SideLookup side;
     private FocusMemory focus;
     private CardEditor editor;
+    private CatchUp catchUp;
     private boolean shown;
     private boolean busy;
     private boolean registeredHere;
-    private UnsentText unsent = UnsentText.NONE;
 
     @Inject
     public CardPart(
-            CardService cards, CardIndex index, NextCard nextCard, MPart part, OpenCards openCards, EditorStock stock) {
-        this(cards, index, nextCard, part, openCards::open, stock, Clock.system(KYIV));
+            CardService cards,
+            CardIndex index,
+            UnsentWrites unsent,
+            NextCard nextCard,
+            MPart part,
+            OpenCards openCards,
+            EditorStock stock) {
+        this(cards, index, unsent, nextCard, part, openCards::open, stock, Clock.system(KYIV));
     }
 
     /** @param clock in the office's zone */
     CardPart(
             CardService cards,
             CardIndex index,
+            UnsentWrites unsent,
             NextCard nextCard,
             MPart part,
             Consumer<CardId> opener,
@@ -85,17 +92,12 @@ public final class CardPart implements UnsavedWork, EditorOwner {
             Clock clock) {
         this.cards = requireNonNull(cards, "cards");
         this.index = requireNonNull(index, "index");
+        this.unsent = requireNonNull(unsent, "unsent");
         this.nextCard = requireNonNull(nextCard, "nextCard");
         this.part = requireNonNull(part, "part");
         this.opener = requireNonNull(opener, "opener");
         this.stock = requireNonNull(stock, "stock");
         this.clock = requireNonNull(clock, "clock");
-    }
-
-    /** What was written without network and not executed; a workbench may have none. */
-    @Inject
-    void localData(@Optional LocalData data) {
-        unsent = UnsentText.of(data);
     }
 
     @PostConstruct
@@ -133,14 +135,27 @@ public final class CardPart implements UnsavedWork, EditorOwner {
             return;
         }
         var stored = index.current().row(draft().id()).map(CardRow::revision).orElse(0L);
-        if (stored <= revision()) {
+        if (stored <= draft().revision()) {
             return;
         }
         if (draft().isDirty()) {
             message.show(
                     Kind.WARNING, Messages.CardPart_changedMeanwhile, Messages.CardPart_showChanges, this::compare);
         } else {
-            reload();
+            catchUp.reload();
+        }
+    }
+
+    /** A write of this card that had waited has reached the server. */
+    @Inject
+    @Optional
+    void writeSent(@UIEventTopic(EventTopics.WRITE_SENT) Event event) {
+        if (shown && !busy && !area.isDisposed() && OpenCards.names(draft(), event)) {
+            if (draft().isNew()) {
+                registeredBefore();
+            } else {
+                catchUp.sent();
+            }
         }
     }
 
@@ -214,47 +229,53 @@ public final class CardPart implements UnsavedWork, EditorOwner {
 
     private void arrived(CardEditor brought) {
         editor = brought;
-        OpenCards.idOf(part).ifPresentOrElse(this::load, this::startNew);
+        catchUp = new CatchUp(cards, background, editor, message, side, this::choices, this::refuse);
+        KeptText.of(part)
+                .ifPresentOrElse(
+                        write -> load(() -> Opened.of(write, cards)),
+                        () -> OpenCards.idOf(part)
+                                .ifPresentOrElse(id -> load(() -> Opened.of(id, cards, unsent)), this::startNew));
     }
 
-    private void load(CardId id) {
+    private void load(Supplier<Opened> source) {
         message.show(Kind.NOTICE, Messages.CardPart_loading);
         background.run(
                 Messages.CardPart_loading,
-                cancelled -> unsent.opened(id, cards),
+                cancelled -> source.get(),
                 this::show,
-                refused -> message.show(Kind.ERROR, sentences.of(refused), Messages.CardPart_retry, () -> load(id)));
+                failure ->
+                        message.show(Kind.ERROR, sentences.of(failure), Messages.CardPart_retry, () -> load(source)));
     }
 
     private void show(Opened opened) {
         message.clear();
         open(opened.draft());
-        if (!draft().isNew()) {
-            side.history(editor);
+        side.history(editor);
+        if (opened.refused().isPresent()) {
+            tellRefused(opened.refused().get());
+        } else {
+            draft().card().ifPresent(card -> masked.offer(card, this::show, this::refuse));
+            opened.unsent().ifPresent(waiting -> message.show(Kind.NOTICE, Messages.CardPart_waiting));
         }
-        opened.card().ifPresent(card -> masked.offer(card, this::show, this::refuse));
-        unsent.tell(opened, message, this::compare);
         focus();
+    }
+
+    /** What is wrong with it is said beside the text; it is forgotten once it is stored from here. */
+    private void tellRefused(UnsentWrite write) {
+        KeptText.give(part, write);
+        var reason = write.refusal().map(sentences::of).orElseThrow();
+        var sentence = Texts.format(Messages.CardPart_kept, reason);
+        if (draft().isNew()) {
+            message.show(Kind.WARNING, sentence);
+        } else {
+            message.show(Kind.WARNING, sentence, Messages.CardPart_showChanges, this::compare);
+        }
     }
 
     private void show(Card card) {
         open(CardDraft.of(card));
         side.history(editor);
         masked.offer(card, this::show, this::refuse);
-    }
-
-    private void reload() {
-        background.run(
-                Messages.CardPart_loading,
-                cancelled -> cards.load(draft().id()),
-                card -> {
-                    if (!draft().isDirty()) {
-                        draft().reset(card);
-                        message.show(Kind.NOTICE, Texts.format(Messages.CardPart_reloaded, card.changedBy()));
-                        side.history(editor);
-                    }
-                },
-                this::refuse);
     }
 
     private void open(CardDraft draft) {
@@ -281,9 +302,8 @@ public final class CardPart implements UnsavedWork, EditorOwner {
     }
 
     private void register(Runnable after) {
-        send(Messages.CardPart_registering, content -> CardWrites.registration(cards, draft(), content), card -> {
+        send(Messages.CardPart_registering, card -> {
             registeredHere = true;
-            unsent.stored(background);
             OpenCards.remember(part, card.id());
             nextCard.remember(draft());
             message.show(
@@ -296,24 +316,23 @@ public final class CardPart implements UnsavedWork, EditorOwner {
     }
 
     private void save(Runnable after) {
-        send(Messages.CardPart_saving, content -> CardWrites.update(cards, draft(), content), card -> {
-            unsent.stored(background);
+        send(Messages.CardPart_saving, card -> {
             message.show(Kind.SUCCESS, Messages.CardPart_saved);
             after.run();
         });
     }
 
-    /** @param write made of the content now, so that what is typed while the answer is awaited changes nothing of it */
-    private void send(String label, Function<CardContent, Background.Work<Card>> write, Consumer<Card> done) {
+    private void send(String label, Consumer<Card> done) {
         try {
             var content = draft().toContent(today());
             setBusy(true);
             message.show(Kind.NOTICE, label + '…');
             background.also(
                     label,
-                    write.apply(content),
+                    Sending.of(draft(), content, cards),
                     card -> {
                         setBusy(false);
+                        forgetKept();
                         draft().stored(content, card, today());
                         editor.offer(choices());
                         side.history(editor);
@@ -332,7 +351,7 @@ public final class CardPart implements UnsavedWork, EditorOwner {
             return;
         }
         if (failure.code() == ErrorCode.REQUEST_ID_REUSED && draft().isNew()) {
-            goOnAfterLostAnswer();
+            registeredBefore();
             return;
         }
         message.show(Kind.ERROR, sentences.of(failure));
@@ -344,45 +363,27 @@ public final class CardPart implements UnsavedWork, EditorOwner {
         }
     }
 
-    /** An earlier attempt had succeeded after all: the card has its number, what was typed since is a change of it. */
-    private void goOnAfterLostAnswer() {
-        background.also(
-                Messages.CardPart_loading,
-                cancelled -> cards.load(draft().id()),
-                card -> {
-                    draft().rebase(card);
-                    editor.offer(choices());
-                    OpenCards.remember(part, card.id());
-                    message.show(
-                            Kind.WARNING,
-                            Texts.format(
-                                    Messages.CardPart_registeredBefore,
-                                    card.registration().number().text()));
-                },
-                this::refuse);
+    private void registeredBefore() {
+        catchUp.registeredBefore(card -> {
+            OpenCards.remember(part, card.id());
+            forgetKept();
+        });
     }
 
     private void compare() {
-        background.run(Messages.CardPart_loading, cancelled -> cards.load(draft().id()), this::compare, this::refuse);
+        catchUp.compare(area.getShell());
     }
 
-    private void compare(Card stored) {
-        var merge = new Merge(draft(), stored);
-        var dialog = new ConflictDialog(area.getShell(), merge, choices());
-        if (dialog.open() == Window.OK) {
-            merge.apply();
-            message.show(Kind.NOTICE, draft().isDirty() ? Messages.CardPart_merged : Messages.CardPart_mergedClean);
-            side.history(editor);
-        }
+    private void forgetKept() {
+        KeptText.of(part).ifPresent(write -> {
+            KeptText.forget(part);
+            background.also("", cancelled -> KeptText.discard(write, unsent), done -> {}, this::refuse);
+        });
     }
 
     private void setBusy(boolean next) {
         busy = next;
         editor.setBusy(next);
-    }
-
-    private long revision() {
-        return draft().card().map(Card::revision).orElse(0L);
     }
 
     private DirectoryChoices choices() {

@@ -18,6 +18,7 @@ final class DateField {
         text = new Text(parent, SWT.BORDER | SWT.SINGLE);
         text.setMessage(Messages.DateField_hint);
         text.setToolTipText(Messages.DateField_tooltip);
+        text.addListener(SWT.FocusIn, event -> text.selectAll()); // what is typed takes the place of what is proposed
         text.addListener(SWT.FocusOut, event -> complete());
         text.addListener(SWT.KeyDown, this::moved);
         text.addListener(SWT.Modify, event -> completeToday());

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
+import ua.zvernennia.api.CardIndex;
 import ua.zvernennia.api.DirectoryService;
 import ua.zvernennia.model.terms.WorkingCalendar;
 import ua.zvernennia.ui.Styles;
@@ -38,6 +39,7 @@ public final class EditorStock {
 
     private final Display display;
     private final DirectoryService directory;
+    private final NumberLookup lookup;
     private final Clock clock;
     private final WorkingCalendar calendar = WorkingCalendar.ukraine();
     private final Deque<CardEditor> stock = new ArrayDeque<>();
@@ -48,12 +50,13 @@ public final class EditorStock {
     private long touched = System.nanoTime();
 
     @Inject
-    public EditorStock(Display display, DirectoryService directory) {
-        this(display, directory, Clock.system(CardPart.KYIV));
+    public EditorStock(Display display, DirectoryService directory, CardIndex index) {
+        this(display, directory, index, Clock.system(CardPart.KYIV));
     }
 
     /** @param clock in the office's zone */
-    EditorStock(Display display, DirectoryService directory, Clock clock) {
+    EditorStock(Display display, DirectoryService directory, CardIndex index, Clock clock) {
+        lookup = new NumberLookup(index);
         this.display = requireNonNull(display, "display");
         this.directory = requireNonNull(directory, "directory");
         this.clock = requireNonNull(clock, "clock");
@@ -108,6 +111,10 @@ public final class EditorStock {
         return choices.orElseThrow();
     }
 
+    DirectoryChoices choicesToday() {
+        return choices(today());
+    }
+
     boolean isReady() {
         return !stock.isEmpty() && stock.peek().isComplete();
     }
@@ -129,7 +136,7 @@ public final class EditorStock {
     }
 
     private CardEditor begin(Composite parent) {
-        var editor = new CardEditor(parent, new ShownDraft(calendar, this::today));
+        var editor = new CardEditor(parent, new ShownDraft(calendar, this::today), lookup);
         editor.offer(choices(today()));
         return editor;
     }

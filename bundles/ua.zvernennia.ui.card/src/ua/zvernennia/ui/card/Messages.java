@@ -40,7 +40,6 @@ public final class Messages {
     public static String CardHeader_voided;
 
     public static String CardPart_waiting;
-    public static String CardPart_refusedBefore;
     public static String CardPart_loading;
     public static String MaskedCard_hidden;
     public static String MaskedCard_show;
@@ -56,6 +55,7 @@ public final class Messages {
     public static String CardPart_showChanges;
     public static String CardPart_changedMeanwhile;
     public static String CardPart_reloaded;
+    public static String CardPart_kept;
     public static String CardPart_merged;
     public static String CardPart_mergedClean;
 
@@ -73,6 +73,10 @@ public final class Messages {
 
     public static String ChoiceField_search;
 
+    public static String DuplicateField_card;
+    public static String DuplicateField_hint;
+    public static String DuplicateField_tooltip;
+
     public static String DateField_hint;
     public static String DateField_tooltip;
 
@@ -81,6 +85,25 @@ public final class Messages {
     public static String NumberField_prefixDoubtful;
 
     public static String SaveHandler_label;
+
+    public static String UnsentPart_title;
+    public static String UnsentPart_explanation;
+    public static String UnsentPart_when;
+    public static String UnsentPart_what;
+    public static String UnsentPart_who;
+    public static String UnsentPart_why;
+    public static String UnsentPart_registration;
+    public static String UnsentPart_change;
+    public static String UnsentPart_waiting;
+    public static String UnsentPart_open;
+    public static String UnsentPart_send;
+    public static String UnsentPart_export;
+    public static String UnsentPart_remove;
+    public static String UnsentPart_removeQuestion;
+    public static String UnsentPart_sending;
+    public static String UnsentPart_accepted;
+    public static String UnsentPart_exported;
+    public static String UnsentPart_card;
 
     public static String SidePane_previous;
     public static String SidePane_history;

@@ -29,7 +29,7 @@ final class NumberField {
     }
 
     void create(Fields fields, String label) {
-        var parts = fields.add(label, this::createParts);
+        var parts = fields.group(label, this::createParts);
         ((GridData) parts.getLayoutData()).widthHint = CardForm.NARROW;
         binding.bind(CardDraft.CHANNEL, channel, CardDraft::channel, CardDraft::setChannel);
         binding.bind(CardDraft.PREFIX, prefix, CardDraft::prefix, CardDraft::setPrefix);

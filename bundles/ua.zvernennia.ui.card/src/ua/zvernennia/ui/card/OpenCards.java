@@ -3,6 +3,7 @@ package ua.zvernennia.ui.card;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -12,6 +13,7 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.osgi.service.event.Event;
 import ua.zvernennia.api.EventTopics;
+import ua.zvernennia.api.UnsentWrite;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.ui.Ids;
 
@@ -47,17 +49,18 @@ public final class OpenCards {
 
     /** Whether an event about cards names the one of a draft, or names none, so that it may be any. */
     static boolean concerns(CardDraft draft, Event event) {
-        return !draft.isNew()
-                && (!(event.getProperty(EventTopics.CARD_IDS) instanceof Set<?> ids)
-                        || ids.contains(draft.id().text()));
+        return !draft.isNew() && (event.getProperty(EventTopics.CARD_IDS) == null || names(draft, event));
+    }
+
+    /** Whether an event about cards names the one of a draft, registered or not. */
+    static boolean names(CardDraft draft, Event event) {
+        return event.getProperty(EventTopics.CARD_IDS) instanceof Set<?> ids
+                && ids.contains(draft.id().text());
     }
 
     /** Brings the card to the front, in its own tab. */
     void open(CardId id) {
-        var open = parts.getParts().stream()
-                .filter(part -> part.getElementId().equals(Ids.PART_DESCRIPTOR_CARD))
-                .filter(part -> idOf(part).filter(id::equals).isPresent())
-                .findFirst();
+        var open = tabs().filter(part -> shows(part, id)).findFirst();
         if (open.isPresent()) {
             parts.showPart(open.get(), PartState.ACTIVATE);
         } else {
@@ -65,6 +68,36 @@ public final class OpenCards {
             remember(part, id);
             show(part);
         }
+    }
+
+    /** A refused write with its text, one that waits as its card; the card's own tab if it is open already. */
+    void open(UnsentWrite write) {
+        if (write.refusal().isEmpty()) {
+            open(write.card());
+            return;
+        }
+        var open = tabs().filter(part -> shows(part, write.card())).findFirst();
+        if (open.isPresent()) {
+            parts.showPart(open.get(), PartState.ACTIVATE);
+            return;
+        }
+        var part = create();
+        KeptText.give(part, write);
+        if (write.registration().isEmpty()) {
+            remember(part, write.card());
+        }
+        show(part);
+    }
+
+    /** «Ненадіслане», made when it is first asked for. */
+    void showUnsent(PartState state) {
+        var part = parts.findPart(Ids.PART_DESCRIPTOR_UNSENT);
+        if (part == null) {
+            part = parts.createPart(Ids.PART_DESCRIPTOR_UNSENT);
+            part.getTags().add(EPartService.REMOVE_ON_HIDE_TAG);
+            stack().getChildren().add(part);
+        }
+        parts.showPart(part, state);
     }
 
     /** An empty card, in a tab of its own or in place of one that is finished. */
@@ -78,6 +111,11 @@ public final class OpenCards {
         }
     }
 
+    private static boolean shows(MPart part, CardId id) {
+        return idOf(part).filter(id::equals).isPresent()
+                || KeptText.of(part).filter(kept -> kept.card().equals(id)).isPresent();
+    }
+
     private MPart create() {
         var part = parts.createPart(Ids.PART_DESCRIPTOR_CARD);
         part.getTags().add(EPartService.REMOVE_ON_HIDE_TAG);
@@ -85,7 +123,15 @@ public final class OpenCards {
     }
 
     private void show(MPart part) {
-        ((MPartStack) model.find(Ids.STACK_MAIN, application)).getChildren().add(part);
+        stack().getChildren().add(part);
         parts.showPart(part, PartState.ACTIVATE);
+    }
+
+    private Stream<MPart> tabs() {
+        return parts.getParts().stream().filter(part -> part.getElementId().equals(Ids.PART_DESCRIPTOR_CARD));
+    }
+
+    private MPartStack stack() {
+        return (MPartStack) model.find(Ids.STACK_MAIN, application);
     }
 }

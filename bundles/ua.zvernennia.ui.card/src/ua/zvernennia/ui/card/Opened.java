@@ -4,56 +4,38 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import ua.zvernennia.api.CardService;
-import ua.zvernennia.api.LocalData;
-import ua.zvernennia.api.LocalData.Unsent;
-import ua.zvernennia.model.RegistryException;
-import ua.zvernennia.model.registration.Card;
+import ua.zvernennia.api.UnsentWrite;
+import ua.zvernennia.api.UnsentWrites;
 import ua.zvernennia.model.registration.CardId;
 
 /**
  * A card as it comes to the form, with what was written here and not executed.
  *
- * @param card empty for a registration that the server refused
+ * @param draft what the form shows: the author's refused text on what it was written on, or the card
  */
-record Opened(CardId id, Optional<Card> card, Optional<Unsent> unsent) {
+record Opened(CardDraft draft, Optional<UnsentWrite> unsent) {
 
     Opened {
-        requireNonNull(id, "id");
-        requireNonNull(card, "card");
+        requireNonNull(draft, "draft");
         requireNonNull(unsent, "unsent");
     }
 
-    /** Blocks on the server and the disk. */
-    static Opened of(CardId id, CardService cards, Optional<LocalData> local) {
-        var unsent = local.flatMap(data -> data.unsent(id));
-        try {
-            return new Opened(id, Optional.of(cards.load(id)), unsent);
-        } catch (RegistryException e) {
-            if (unsent.filter(Unsent::registration).isEmpty()) {
-                throw e;
-            }
-            return new Opened(id, Optional.empty(), unsent);
-        }
+    /** The card, or its last text if the server has refused that. Blocks on the server and the disk. */
+    static Opened of(CardId id, CardService cards, UnsentWrites writes) {
+        var last =
+                writes.unsent().stream().filter(each -> each.card().equals(id)).reduce((first, second) -> second);
+        return last.filter(write -> write.refusal().isPresent())
+                .map(write -> of(write, cards))
+                .orElseGet(() -> new Opened(CardDraft.of(cards.load(id)), last));
+    }
+
+    /** One refused write. Blocks on the server and the disk. */
+    static Opened of(UnsentWrite refused, CardService cards) {
+        return new Opened(KeptText.draft(refused, cards), Optional.of(refused));
     }
 
     /** What its author must decide on. */
-    Optional<Unsent> refused() {
+    Optional<UnsentWrite> refused() {
         return unsent.filter(each -> each.refusal().isPresent());
-    }
-
-    /** What the form shows: the author's refused text on what it was written on, or the card. */
-    CardDraft draft() {
-        if (refused().isEmpty()) {
-            return card.map(CardDraft::of)
-                    .orElseGet(() -> CardDraft.again(id, unsent.orElseThrow().content()));
-        }
-        var text = refused().get();
-        var base = text.base().or(() -> card);
-        if (base.isEmpty()) {
-            return CardDraft.again(id, text.content());
-        }
-        var draft = CardDraft.of(base.get());
-        draft.type(text.content());
-        return draft;
     }
 }

@@ -54,7 +54,9 @@ final class Proposals {
 
     /** Whether the chosen prefix differs from what the name asks for: allowed, but to be seen. */
     boolean prefixFits() {
-        return draft.prefix().isBlank() || NumberPrefix.fits(draft.prefix(), applicants(), citizens());
+        return draft.prefix().isBlank()
+                || !draft.duplicateOf().isBlank() // takes the letters of its first card
+                || NumberPrefix.fits(draft.prefix(), applicants(), citizens());
     }
 
     /** What belongs before the number; "БП" only once the appeal is said to be anonymous. */

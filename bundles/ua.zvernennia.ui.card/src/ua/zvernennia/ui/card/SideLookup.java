@@ -55,6 +55,9 @@ final class SideLookup {
 
     /** The states that the server has kept of the card. */
     void history(CardEditor editor) {
+        if (editor.draft().isNew()) {
+            return;
+        }
         CardId id = editor.draft().id();
         history.run(
                 "",

@@ -1,67 +1,70 @@
 package ua.zvernennia.ui.card;
 
-import java.util.Optional;
-import ua.zvernennia.api.CardService;
-import ua.zvernennia.api.LocalData;
-import ua.zvernennia.api.LocalData.Unsent;
-import ua.zvernennia.model.registration.CardId;
-import ua.zvernennia.model.registration.RequestId;
-import ua.zvernennia.ui.Background;
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import ua.zvernennia.api.UnsentWrite;
 import ua.zvernennia.ui.ErrorSentences;
 import ua.zvernennia.ui.Texts;
-import ua.zvernennia.ui.card.MessageBar.Kind;
 
-/** What was written into a card without network: told over the card, and forgotten once it is stored in another way. */
+/** A write as a text that people can read and type in again: one line a field, as the card calls it. */
 final class UnsentText {
 
-    /** Of a workbench that keeps nothing. */
-    static final UnsentText NONE = new UnsentText(Optional.empty());
+    private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(KYIV);
+    private static final DateTimeFormatter FILE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmm").withZone(KYIV);
 
-    private final Optional<LocalData> local;
+    private final Supplier<DirectoryChoices> directory;
+    private final FieldLabels labels = new FieldLabels();
     private final ErrorSentences sentences = new ErrorSentences();
-    private Optional<RequestId> refused = Optional.empty();
 
-    /** @param local null in a workbench that keeps nothing: injection knows no other word for it */
-    static UnsentText of(LocalData local) {
-        return new UnsentText(Optional.ofNullable(local));
+    /** @param directory names behind the codes */
+    UnsentText(Supplier<DirectoryChoices> directory) {
+        this.directory = requireNonNull(directory, "directory");
     }
 
-    private UnsentText(Optional<LocalData> local) {
-        this.local = local;
+    String fileName(UnsentWrite write) {
+        return "unsent-" + FILE.format(write.created()) + ".txt";
     }
 
-    /** The card with what is unsent of it; blocks. */
-    Opened opened(CardId id, CardService cards) {
-        return Opened.of(id, cards, local);
+    /** Returns the file. Blocks. */
+    Path write(UnsentWrite write, Path file) throws IOException {
+        return Files.writeString(file, String.join(System.lineSeparator(), lines(write)) + System.lineSeparator());
     }
 
-    /** @param compare shows what a colleague has stored beside it */
-    void tell(Opened opened, MessageBar message, Runnable compare) {
-        refused = opened.refused().map(Unsent::request);
-        if (opened.refused().isEmpty()) {
-            opened.unsent().ifPresent(unsent -> message.show(Kind.NOTICE, Messages.CardPart_waiting));
-            return;
+    List<String> lines(UnsentWrite write) {
+        var lines = new ArrayList<String>();
+        lines.add(write.registration().isPresent() ? Messages.UnsentPart_registration : Messages.UnsentPart_change);
+        lines.add(Messages.UnsentPart_when + ": " + TIME.format(write.created()));
+        lines.add(Messages.UnsentPart_why + ": "
+                + write.refusal().map(sentences::of).orElse(Messages.UnsentPart_waiting));
+        lines.add(Texts.format(Messages.UnsentPart_card, write.card().text(), write.revision()));
+        write.registration()
+                .ifPresent(number -> lines.add(label("number") + ": " + number.channel() + ' ' + number.prefix()));
+        write.content()
+                .applicants()
+                .forEach(person -> lines.add(label(CardDraft.APPLICANTS) + ": "
+                        + ApplicantText.of(person).shown()));
+        var names = directory.get();
+        for (var field : CardField.values()) {
+            var value = field.of(write.content());
+            if (!value.isBlank()) {
+                lines.add(label(field.key()) + ": " + names.name(field, value));
+            }
         }
-        var unsent = opened.refused().get();
-        var reason = sentences.of(unsent.refusal().orElseThrow());
-        var sentence = Texts.format(Messages.CardPart_refusedBefore, reason);
-        if (unsent.registration()) {
-            message.show(Kind.WARNING, sentence);
-        } else {
-            message.show(Kind.WARNING, sentence, Messages.CardPart_showChanges, compare);
-        }
+        return List.copyOf(lines);
     }
 
-    /** What was refused has been stored in another way: it no longer waits for its author. */
-    void stored(Background background) {
-        refused.ifPresent(request -> local.ifPresent(data -> background.also(
-                "",
-                cancelled -> {
-                    data.drop(request);
-                    return true;
-                },
-                done -> {},
-                failure -> {}))); // it stays among the unsent, where its author finds it again
-        refused = Optional.empty();
+    private String label(String key) {
+        return labels.of(key).replace(" *", "");
     }
 }

@@ -48,16 +48,43 @@ final class CardWriter {
     /**
      * Stores a write and tries it.
      *
-     * @throws RegistryException the server's refusal, or a failure that decided nothing: then the write waits
+     * @throws RegistryException the server's refusal, which the caller shows beside the text: a write that was not there
+     *     before does not stay then; or a failure that decided nothing: then the write waits
      */
     Card write(RequestId request, CardId id, Write write) {
         return alone(id, () -> {
-            var earlier = outbox.find(request).filter(OutboxEntry::waiting);
-            if (earlier.isPresent() && !earlier.get().write().equals(write)) {
-                return overtaken(earlier.get(), write);
+            var earlier = outbox.find(request);
+            var waiting = earlier.filter(OutboxEntry::waiting);
+            if (waiting.isPresent() && !waiting.get().write().equals(write)) {
+                return overtaken(waiting.get(), write);
             }
-            return storeAndSend(new OutboxEntry(request, id, write, Optional.empty(), clock.instant()));
+            var entry = new OutboxEntry(request, id, write, Optional.empty(), clock.instant());
+            return earlier.isPresent() ? storeAndSend(entry) : storeAndSendFirst(entry);
         });
+    }
+
+    /** Everything that was not acknowledged, oldest first. */
+    List<OutboxEntry> entries() {
+        return outbox.entries();
+    }
+
+    /** Sends an entry again, refused or not; it stays unless the server accepts it. */
+    Card resend(RequestId request) {
+        var card = entry(request).card();
+        return alone(card, () -> {
+            var entry = entry(request);
+            return storeAndSend(new OutboxEntry(request, card, entry.write(), Optional.empty(), entry.created()));
+        });
+    }
+
+    /** Forgets a refused entry; one that waits stays. False when there was none to forget. */
+    boolean discard(RequestId request) {
+        var refused = outbox.find(request).filter(entry -> !entry.waiting());
+        refused.ifPresent(entry -> {
+            outbox.acknowledge(request);
+            countWaiting();
+        });
+        return refused.isPresent();
     }
 
     /** Sends everything that waits; ends with the failure of the line, if there is one. */
@@ -103,15 +130,27 @@ final class CardWriter {
                 new OutboxEntry(RequestId.random(), first.card(), update, Optional.empty(), clock.instant()));
     }
 
+    private OutboxEntry entry(RequestId request) {
+        return outbox.find(request)
+                .orElseThrow(() -> new RegistryException(ErrorCode.CARD_NOT_FOUND, "no such entry in the outbox"));
+    }
+
+    private Card storeAndSendFirst(OutboxEntry entry) {
+        try {
+            return storeAndSend(entry);
+        } catch (RegistryException e) {
+            boolean forgotten = discard(entry.request());
+            LOG.log(System.Logger.Level.DEBUG, "refused: {0}, forgotten: {1}", e.code(), forgotten);
+            throw e;
+        }
+    }
+
     private Card storeAndSend(OutboxEntry entry) {
         outbox.put(entry);
         parts.board().waiting(parts.board().status().waiting() + 1);
         try {
             return sendInTurn(entry);
         } catch (RegistryException e) {
-            if (!undecided(e)) {
-                outbox.acknowledge(entry.request()); // told to its author, who still has the text
-            }
             countWaiting(); // what stays is shown in the list
             throw e;
         }

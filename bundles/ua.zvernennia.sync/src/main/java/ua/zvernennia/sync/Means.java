@@ -2,11 +2,16 @@ package ua.zvernennia.sync;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
+import ua.zvernennia.api.DataArea;
+import ua.zvernennia.cache.DerbyStorage;
 import ua.zvernennia.cache.LocalStorage;
 import ua.zvernennia.cache.OfflineVault;
+import ua.zvernennia.rpc.GrpcServers;
 import ua.zvernennia.rpc.Servers;
 
 /**
@@ -28,5 +33,19 @@ record Means(
         requireNonNull(vault, "vault");
         requireNonNull(clock, "clock");
         requireNonNull(firstPause, "firstPause");
+    }
+
+    /** In the program: gRPC, Derby. The folders and the authority file are looked at when first needed. */
+    static Means ofThisProcess() {
+        return new Means(
+                new Once<>(() -> new GrpcServers(
+                        DataArea.ofThisProcess().trust(),
+                        Optional.ofNullable(System.getProperty(Workstation.AUTHORITY_PROPERTY))
+                                .map(Path::of))),
+                new Once<>(() -> new DerbyStorage(DataArea.ofThisProcess().cache(), Clock.systemUTC())),
+                new Once<>(
+                        () -> new OfflineVault(DataArea.ofThisProcess().cache().resolve("offline"), Clock.systemUTC())),
+                Clock.systemUTC(),
+                Backoff.FIRST);
     }
 }

@@ -123,10 +123,7 @@ final class Session {
 
     /** Drops a refused write; one that waits is not dropped. */
     void drop(RequestId request) {
-        storage.outbox().find(request).filter(entry -> !entry.waiting()).ifPresent(entry -> {
-            storage.outbox().acknowledge(request);
-            writer.countWaiting();
-        });
+        writer.discard(request);
     }
 
     LocalData.Info info() {

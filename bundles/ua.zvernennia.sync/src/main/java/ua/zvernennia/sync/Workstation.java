@@ -2,8 +2,6 @@ package ua.zvernennia.sync;
 
 import static java.util.Objects.requireNonNull;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -22,14 +20,12 @@ import org.osgi.service.event.EventAdmin;
 import ua.zvernennia.api.CardIndex;
 import ua.zvernennia.api.CardService;
 import ua.zvernennia.api.Connection;
-import ua.zvernennia.api.DataArea;
 import ua.zvernennia.api.EventTopics;
 import ua.zvernennia.api.LoginProgress;
 import ua.zvernennia.api.LoginService;
 import ua.zvernennia.api.ServerAddress;
 import ua.zvernennia.api.ServerIdentity;
 import ua.zvernennia.api.SessionService;
-import ua.zvernennia.cache.DerbyStorage;
 import ua.zvernennia.cache.OfflineVault;
 import ua.zvernennia.cache.Write;
 import ua.zvernennia.filter.FoldedSnapshot;
@@ -47,7 +43,6 @@ import ua.zvernennia.model.registration.PersonName;
 import ua.zvernennia.model.registration.RequestId;
 import ua.zvernennia.model.security.UserInfo;
 import ua.zvernennia.rpc.Endpoint;
-import ua.zvernennia.rpc.GrpcServers;
 import ua.zvernennia.rpc.LoggedIn;
 import ua.zvernennia.rpc.LoginAnswer;
 import ua.zvernennia.rpc.PresentedAuthority;
@@ -81,19 +76,10 @@ public final class Workstation implements SessionService, LoginService, CardServ
     /** In the program: gRPC, Derby, the event bus. The folders and the authority file are looked at when first needed. */
     @Activate
     public Workstation(@Reference EventAdmin events) {
-        this(
-                new Means(
-                        new Once<>(() -> new GrpcServers(
-                                DataArea.ofThisProcess().trust(),
-                                Optional.ofNullable(System.getProperty(AUTHORITY_PROPERTY))
-                                        .map(Path::of))),
-                        new Once<>(
-                                () -> new DerbyStorage(DataArea.ofThisProcess().cache(), Clock.systemUTC())),
-                        new Once<>(() -> new OfflineVault(
-                                DataArea.ofThisProcess().cache().resolve("offline"), Clock.systemUTC())),
-                        Clock.systemUTC(),
-                        Backoff.FIRST),
-                (topic, properties) -> events.postEvent(new Event(topic, properties)));
+        this(Means.ofThisProcess(), (topic, properties) -> events.postEvent(new Event(topic, properties)));
+        // A process that is told to end (SIGTERM, the end of the desktop session) stops no bundle.
+        Runtime.getRuntime()
+                .addShutdownHook(Thread.ofPlatform().name("zvernennia-logout").unstarted(this::logout));
         // While a person types the password: saves a second of the wait after it.
         Thread.ofPlatform().daemon().name("zvernennia-warm-up").start(this::warmUp);
     }
@@ -256,6 +242,12 @@ public final class Workstation implements SessionService, LoginService, CardServ
     @Override
     public List<CardRow> previous(PersonName name, String phone, int limit) {
         return open().ask(client -> client.previous(name, phone, limit));
+    }
+
+    /** See {@link WorkstationUnsent}. */
+    <T> T ofWriter(Function<CardWriter, T> question) {
+        var present = open();
+        return present.watched(() -> question.apply(present.writer()));
     }
 
     @Override

@@ -53,6 +53,7 @@ class WorkstationTest {
     private Path folder;
 
     private Workstation workstation;
+    private WorkstationUnsent unsent;
 
     /** The databases are thrown away after each test. */
     @BeforeAll
@@ -69,6 +70,7 @@ class WorkstationTest {
                 Clock.systemUTC(),
                 Duration.ofMillis(10));
         workstation = new Workstation(means, (topic, properties) -> events.add(Map.entry(topic, properties)));
+        unsent = new WorkstationUnsent(workstation);
     }
 
     @AfterEach
@@ -251,12 +253,34 @@ class WorkstationTest {
         var id = CardId.random();
         refused(() -> workstation.register(request, id, NUMBER, content("задовгий")), ErrorCode.TEXT_TOO_LONG);
         assertThat(workstation.status().waiting()).isZero();
+        assertThat(unsent.unsent()).as("the text is before the person").isEmpty();
         server.refuseNothing();
         assertThat(workstation
                         .register(request, id, NUMBER, content("коротший"))
                         .content()
                         .summary())
                 .isEqualTo("коротший");
+    }
+
+    @Test
+    void aWaitingWriteThatIsRefusedLaterStaysAndCanBeSentAgain() {
+        var id = server.add(1).getFirst();
+        logIn();
+        online();
+        server.reachable(false);
+        var request = RequestId.random();
+        refused(() -> workstation.update(request, id, 1, content("написане в дорозі")), ErrorCode.SERVER_UNREACHABLE);
+        unsent.discard(request);
+        assertThat(unsent.unsent()).as("one that waits is not forgotten").hasSize(1);
+        server.refuse(ErrorCode.NOT_PERMITTED);
+        server.reachable(true);
+        await(() -> told(EventTopics.WRITE_REFUSED));
+        assertThat(unsent.unsent().getFirst().refusal()).contains(ErrorCode.NOT_PERMITTED);
+        refused(() -> unsent.resend(request), ErrorCode.NOT_PERMITTED);
+        assertThat(unsent.unsent()).hasSize(1);
+        server.refuseNothing();
+        assertThat(unsent.resend(request).content().summary()).isEqualTo("написане в дорозі");
+        assertThat(unsent.unsent()).isEmpty();
     }
 
     @Test

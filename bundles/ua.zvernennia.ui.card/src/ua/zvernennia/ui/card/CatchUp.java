@@ -1,0 +1,118 @@
+package ua.zvernennia.ui.card;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
+import ua.zvernennia.api.CardService;
+import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.model.registration.Card;
+import ua.zvernennia.ui.Background;
+import ua.zvernennia.ui.Texts;
+import ua.zvernennia.ui.card.MessageBar.Kind;
+
+/** Brings an open card up to what the server has, without losing what is typed. */
+final class CatchUp {
+
+    private final CardService cards;
+    private final Background background;
+    private final CardEditor editor;
+    private final MessageBar message;
+    private final SideLookup side;
+    private final Supplier<DirectoryChoices> choices;
+    private final Consumer<RegistryException> refuse;
+
+    /** @param refuse shows a failure to the person */
+    CatchUp(
+            CardService cards,
+            Background background,
+            CardEditor editor,
+            MessageBar message,
+            SideLookup side,
+            Supplier<DirectoryChoices> choices,
+            Consumer<RegistryException> refuse) {
+        this.cards = requireNonNull(cards, "cards");
+        this.background = requireNonNull(background, "background");
+        this.editor = requireNonNull(editor, "editor");
+        this.message = requireNonNull(message, "message");
+        this.side = requireNonNull(side, "side");
+        this.choices = requireNonNull(choices, "choices");
+        this.refuse = requireNonNull(refuse, "refuse");
+    }
+
+    /** Shows what another workstation has stored, unless something was typed meanwhile. */
+    void reload() {
+        load(card -> {
+            if (!editor.draft().isDirty()) {
+                editor.draft().reset(card);
+                message.show(Kind.NOTICE, Texts.format(Messages.CardPart_reloaded, card.changedBy()));
+                side.history(editor);
+            }
+        });
+    }
+
+    /** A change that had waited is stored: the draft goes on from it, unless a colleague has changed the card since. */
+    void sent() {
+        background.also(
+                Messages.CardPart_loading,
+                cancelled -> cards.load(editor.draft().id()),
+                card -> {
+                    var draft = editor.draft();
+                    if (card.revision() == draft.revision() + 1) {
+                        draft.stored(card.content(), card, editor.today());
+                        message.show(Kind.SUCCESS, Messages.CardPart_saved);
+                        side.history(editor);
+                    }
+                },
+                refuse);
+    }
+
+    /**
+     * An earlier attempt to register had succeeded after all: the card has its number, what was typed since is a change
+     * of it.
+     */
+    void registeredBefore(Consumer<Card> registered) {
+        background.also(
+                Messages.CardPart_loading,
+                cancelled -> cards.load(editor.draft().id()),
+                card -> {
+                    editor.draft().rebase(card);
+                    editor.offer(choices.get());
+                    message.show(
+                            editor.draft().isDirty() ? Kind.WARNING : Kind.SUCCESS,
+                            Texts.format(
+                                    editor.draft().isDirty()
+                                            ? Messages.CardPart_registeredBefore
+                                            : Messages.CardPart_registered,
+                                    card.registration().number().text()));
+                    registered.accept(card);
+                },
+                refuse);
+    }
+
+    /** Asks, field by field, which text shall hold. */
+    void compare(Shell shell) {
+        load(card -> compare(shell, card));
+    }
+
+    private void compare(Shell shell, Card stored) {
+        var merge = new Merge(editor.draft(), stored);
+        var dialog = new ConflictDialog(shell, merge, choices.get());
+        if (dialog.open() == Window.OK) {
+            merge.apply();
+            message.show(
+                    Kind.NOTICE, editor.draft().isDirty() ? Messages.CardPart_merged : Messages.CardPart_mergedClean);
+            side.history(editor);
+        }
+    }
+
+    private void load(Consumer<Card> loaded) {
+        background.run(
+                Messages.CardPart_loading,
+                cancelled -> cards.load(editor.draft().id()),
+                loaded,
+                refuse);
+    }
+}
