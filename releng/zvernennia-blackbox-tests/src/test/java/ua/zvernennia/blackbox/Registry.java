@@ -35,6 +35,45 @@ final class Registry {
         }
     }
 
+    /** Ends every session, as an administrator or the clock does. */
+    void endSessions() {
+        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("update session set closed_at = now() where closed_at is null");
+        } catch (SQLException e) {
+            throw new IllegalStateException("registry", e);
+        }
+    }
+
+    /** Sessions of a user that nobody has ended. */
+    int openSessions(String login) {
+        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+                var statement = connection.prepareStatement("select count(*) from session s join app_user u"
+                        + " on u.id = s.user_id where u.login = ? and s.closed_at is null")) {
+            statement.setString(1, login);
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("registry", e);
+        }
+    }
+
+    /** What the window calls a user. */
+    String displayName(String login) {
+        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+                var statement = connection.prepareStatement("select display_name from app_user where login = ?")) {
+            statement.setString(1, login);
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getString(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("registry", e);
+        }
+    }
+
     /** A card that was not there before; refuses more than one. */
     Optional<String> newest(Set<String> before) {
         var fresh = cards();
@@ -49,7 +88,8 @@ final class Registry {
     long changedAtMicros(CardId id) throws SQLException {
         try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
                 var statement = connection.prepareStatement(
-                        "select (extract(epoch from max(made_at)) * 1000000)::bigint from change where document_id = ?")) {
+                        "select (extract(epoch from max(made_at)) * 1000000)::bigint from change where document_id"
+                                + " = ?")) {
             statement.setObject(1, id.value());
             try (var rows = statement.executeQuery()) {
                 rows.next();
