@@ -35,6 +35,7 @@ import ua.zvernennia.server.main.testing.Watcher;
 /** A server process that is killed in the midst of work, and one that is asked to stop. */
 class KilledServerTest {
 
+    private static final String PASSWORD = "Криниця біля двох тополь"; // the policy of the command would refuse a short one
     private static final int CLIENTS = 16;
     private static final int BEFORE_KILL = 200;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -170,7 +171,7 @@ class KilledServerTest {
 
     private ServerProcess prepared() throws Exception {
         var server = ServerProcess.start(data(), 0);
-        var password = Files.writeString(directory.resolve("password"), ServerExtension.PASSWORD);
+        var password = Files.writeString(directory.resolve("password"), PASSWORD);
         var said = ServerProcess.run(
                 "user",
                 "add",
@@ -189,13 +190,13 @@ class KilledServerTest {
 
     private static String token(ServerProcess server) {
         try (var client = client(server)) {
-            return client.login(ServerExtension.LOGIN, ServerExtension.PASSWORD).getToken();
+            return client.login(ServerExtension.LOGIN, PASSWORD).getToken();
         }
     }
 
     private static RegistryClient client(ServerProcess server) {
         var client = RegistryClient.connect(server.port(), server.authority());
-        client.login(ServerExtension.LOGIN, ServerExtension.PASSWORD);
+        client.login(ServerExtension.LOGIN, PASSWORD);
         return client;
     }
 
