@@ -35,7 +35,9 @@ import ua.zvernennia.server.main.testing.Watcher;
 /** A server process that is killed in the midst of work, and one that is asked to stop. */
 class KilledServerTest {
 
-    private static final String PASSWORD = "Криниця біля двох тополь"; // the policy of the command would refuse a short one
+    /** The policy of the command refuses a short one. */
+    private static final String PASSWORD = "Криниця біля двох тополь";
+
     private static final int CLIENTS = 16;
     private static final int BEFORE_KILL = 200;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
