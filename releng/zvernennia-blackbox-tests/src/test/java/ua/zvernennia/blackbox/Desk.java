@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import ua.zvernennia.bench.lab.LabServer;
 import ua.zvernennia.bench.lab.LabWorkstation;
@@ -34,17 +33,8 @@ final class Desk implements AutoCloseable {
     }
 
     static Desk open(Path home, LabWorkstation.Login login) {
-        return open(home, login, Map.of());
-    }
-
-    /** @param environment of the process, beside the one of the tests */
-    static Desk open(Path home, LabServer server, String user, Map<String, String> environment) {
-        return open(home, LabWorkstation.Login.to(server, user, "demo"), environment);
-    }
-
-    private static Desk open(Path home, LabWorkstation.Login login, Map<String, String> environment) {
         var screen = new Screen();
-        return new Desk(LabWorkstation.start(Programs.ofThisBuild(), home, login, screen, environment), screen);
+        return new Desk(LabWorkstation.start(Programs.ofThisBuild(), home, login, screen), screen);
     }
 
     /** Nobody has vouched for the server: a person has to. */

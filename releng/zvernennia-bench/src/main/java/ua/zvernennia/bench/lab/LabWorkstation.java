@@ -34,12 +34,6 @@ public final class LabWorkstation implements AutoCloseable {
 
     /** Starts it logged in without a person; returns at once. */
     public static LabWorkstation start(Programs programs, Path home, Login login, Screen screen) {
-        return start(programs, home, login, screen, Map.of());
-    }
-
-    /** @param environment of the process, beside the one of this process */
-    public static LabWorkstation start(
-            Programs programs, Path home, Login login, Screen screen, Map<String, String> environment) {
         try {
             // A configuration area of its own: two workstations at once must not share the framework's state.
             var configuration = Files.createDirectories(home.resolve("configuration"));
@@ -57,7 +51,7 @@ public final class LabWorkstation implements AutoCloseable {
                     "-Dzvernennia.theme=light"));
             login.authority().ifPresent(file -> properties.add("-Dzvernennia.ca=" + file));
             var process = Subprocess.start(
-                    programs.workstation(home, properties), programs.product(), environment, home.resolve("output"));
+                    programs.workstation(home, properties), programs.product(), Map.of(), home.resolve("output"));
             return new LabWorkstation(process, home, screen);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
