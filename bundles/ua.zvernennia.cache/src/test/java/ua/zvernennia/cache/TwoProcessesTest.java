@@ -36,7 +36,7 @@ class TwoProcessesTest {
                 safe = Integer.parseInt(line);
             }
         }
-        assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
 
         try (var open = open()) {
             var kept = open.cards().load();

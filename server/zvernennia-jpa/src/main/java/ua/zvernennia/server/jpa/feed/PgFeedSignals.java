@@ -31,12 +31,19 @@ public final class PgFeedSignals implements FeedSignals, AutoCloseable {
                    exists (select 1 from change where xid >= pg_snapshot_xmin(pg_current_snapshot())) as held""";
 
     private final Connector connector;
+    private final Duration poll;
     private final Map<Object, Runnable> watchers = new ConcurrentHashMap<>();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread listener;
 
     public PgFeedSignals(Connector connector) {
+        this(connector, POLL);
+    }
+
+    /** @param poll how long to wait for a signal before looking without one */
+    PgFeedSignals(Connector connector, Duration poll) {
         this.connector = requireNonNull(connector, "connector");
+        this.poll = requireNonNull(poll, "poll");
         this.listener = Thread.ofPlatform().name("feed-listener").daemon().start(this::listen);
     }
 
@@ -75,7 +82,7 @@ public final class PgFeedSignals implements FeedSignals, AutoCloseable {
         wakeAll(); // what happened while nobody listened
         var horizon = horizon(connection);
         while (open()) {
-            var timeout = horizon.held() ? HELD_POLL : POLL;
+            var timeout = horizon.held() ? HELD_POLL : poll;
             var signalled = signals.getNotifications((int) timeout.toMillis()).length > 0;
             var before = horizon;
             horizon = horizon(connection);

@@ -164,10 +164,8 @@ class PeopleTest {
                     .next();
             try (var watcher = Watcher.from(FeedMapper.fromProto(start.getPosition()), client)) {
                 Watcher.await(PATIENCE, () -> !watcher.answers().isEmpty());
-                long before = System.nanoTime();
                 state(me.getId(), UserState.USER_STATE_BLOCKED);
                 Watcher.await(PATIENCE, () -> watcher.failure() != null);
-                assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));
             }
         }
     }
