@@ -44,6 +44,7 @@ class CardPartTest {
 
     private final FakeCards cards = new FakeCards();
     private final FakeUnsent unsent = new FakeUnsent();
+    private final CardActions actions = new CardActions(new FakeActs(), new FakeApplicants());
     private final MPart model = MBasicFactory.INSTANCE.createPart();
     private final OneCard list = new OneCard(Sample.row("Перша П. П."));
     private final List<CardId> opened = new ArrayList<>();
@@ -61,7 +62,7 @@ class CardPartTest {
         shell.setSize(1200, 760);
         clock = Clock.fixed(Instant.parse("2026-11-06T10:00:00Z"), ZoneId.of("Europe/Kyiv"));
         stock = new EditorStock(display, () -> Sample.DIRECTORY, () -> list, clock);
-        part = new CardPart(cards, CardPartTest::nothing, unsent, new NextCard(), model, opened::add, stock, clock);
+        part = part();
     }
 
     @AfterEach
@@ -251,7 +252,7 @@ class CardPartTest {
         shell.getChildren()[0].dispose();
         spinOnce();
         assertEquals("", used.getText());
-        part = new CardPart(cards, CardPartTest::nothing, unsent, new NextCard(), model, opened::add, stock, clock);
+        part = part();
         show();
 
         assertEquals(used, field("Прізвище"));
@@ -319,6 +320,11 @@ class CardPartTest {
         while (display.readAndDispatch()) {
             Thread.onSpinWait();
         }
+    }
+
+    private CardPart part() {
+        return new CardPart(
+                cards, actions, CardPartTest::nothing, unsent, new NextCard(), model, opened::add, stock, clock);
     }
 
     private static Snapshot nothing() {

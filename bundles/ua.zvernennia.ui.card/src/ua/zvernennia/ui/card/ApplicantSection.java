@@ -81,7 +81,8 @@ final class ApplicantSection {
         filling = true;
         var texts = new ArrayList<>(present());
         fields.forEach((key, field) -> texts.set(KEYS.indexOf(key), field.getText()));
-        draft().setApplicant(shown, ApplicantText.of(texts));
+        var facts = draft().applicants().get(shown).facts();
+        draft().setApplicant(shown, ApplicantText.of(texts).withFacts(facts));
         filling = false;
     }
 

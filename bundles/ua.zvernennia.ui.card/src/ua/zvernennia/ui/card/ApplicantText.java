@@ -4,12 +4,24 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import ua.zvernennia.model.registration.Applicant;
+import ua.zvernennia.model.registration.PersonFacts;
 import ua.zvernennia.model.registration.PersonName;
 
 /** An applicant as typed so far: blanks at the ends and texts that are too long are still there. */
-record ApplicantText(String surname, String givenName, String patronymic, String address, String phone, String email) {
+record ApplicantText(
+        String surname,
+        String givenName,
+        String patronymic,
+        String address,
+        String phone,
+        String email,
+        PersonFacts facts) {
 
     static final ApplicantText EMPTY = new ApplicantText("", "", "", "", "", "");
+
+    ApplicantText(String surname, String givenName, String patronymic, String address, String phone, String email) {
+        this(surname, givenName, patronymic, address, phone, email, PersonFacts.NONE);
+    }
 
     ApplicantText {
         requireNonNull(surname, "surname");
@@ -18,6 +30,7 @@ record ApplicantText(String surname, String givenName, String patronymic, String
         requireNonNull(address, "address");
         requireNonNull(phone, "phone");
         requireNonNull(email, "email");
+        requireNonNull(facts, "facts");
     }
 
     /** @param texts in the order of the record */
@@ -38,18 +51,29 @@ record ApplicantText(String surname, String givenName, String patronymic, String
                 name.patronymic(),
                 applicant.address(),
                 applicant.phone(),
-                applicant.email());
+                applicant.email(),
+                applicant.facts());
     }
 
     /** @throws ua.zvernennia.model.RegistryException with TEXT_TOO_LONG, naming the field */
     Applicant toApplicant() {
-        return new Applicant(new PersonName(surname, givenName, patronymic), address, phone, email);
+        return new Applicant(new PersonName(surname, givenName, patronymic), address, phone, email, facts);
+    }
+
+    ApplicantText withFacts(PersonFacts next) {
+        return new ApplicantText(surname, givenName, patronymic, address, phone, email, next);
     }
 
     /** The same without blanks at the ends, for comparison. */
     ApplicantText stripped() {
         return new ApplicantText(
-                surname.strip(), givenName.strip(), patronymic.strip(), address.strip(), phone.strip(), email.strip());
+                surname.strip(),
+                givenName.strip(),
+                patronymic.strip(),
+                address.strip(),
+                phone.strip(),
+                email.strip(),
+                facts);
     }
 
     boolean isEmpty() {

@@ -15,6 +15,7 @@ import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.model.registration.CardContent;
+import ua.zvernennia.model.registration.CardDetails;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.RequestId;
 
@@ -28,6 +29,7 @@ final class CardDraft {
     /** Property names beside the keys of {@link CardField}. */
     static final String APPLICANTS = "applicants";
 
+    static final String DETAILS = "details";
     static final String CHANNEL = "channel";
     static final String PREFIX = "prefix";
     static final String DUPLICATE_OF = "duplicateOf";
@@ -40,6 +42,7 @@ final class CardDraft {
     private String prefix = "";
     private String duplicateOf = "";
     private String controlRule = "";
+    private CardDetails details = CardDetails.NONE;
 
     private Optional<Card> card = Optional.empty();
     private Map<CardField, String> baseValues = Map.of();
@@ -178,6 +181,24 @@ final class CardDraft {
         return controlRule;
     }
 
+    /** The number of the card, or that it is a new one. */
+    String title() {
+        return card.map(stored -> stored.registration().number().text()).orElse(Messages.CardHeader_new);
+    }
+
+    /** What the card carries beyond the fields of its front. */
+    CardDetails details() {
+        return details;
+    }
+
+    void setDetails(CardDetails next) {
+        listeners.firePropertyChange(DETAILS, details, details = next);
+    }
+
+    boolean detailsChanged() {
+        return !details.equals(card.map(stored -> stored.content().details()).orElse(CardDetails.NONE));
+    }
+
     /** Whether anything differs from what is stored, or from the empty card. */
     boolean isDirty() {
         for (var field : CardField.values()) {
@@ -185,7 +206,7 @@ final class CardDraft {
                 return true;
             }
         }
-        return applicantsChanged();
+        return applicantsChanged() || detailsChanged();
     }
 
     boolean isChanged(CardField field) {
@@ -227,6 +248,9 @@ final class CardDraft {
         if (named(applicants).equals(named(texts(sent)))) {
             setApplicants(texts(stored.content()));
         }
+        if (details.equals(sent.details())) {
+            setDetails(stored.content().details());
+        }
         rebase(stored);
     }
 
@@ -243,6 +267,7 @@ final class CardDraft {
         }
         setApplicants(texts(content));
         controlRule = content.controlRule();
+        setDetails(content.details());
     }
 
     /** Goes on from {@code stored} without changing what is typed: only what it is compared with. */

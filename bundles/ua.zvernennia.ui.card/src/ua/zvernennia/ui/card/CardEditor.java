@@ -23,6 +23,7 @@ final class CardEditor {
     private final CardForm form;
     private final SidePane side;
     private final Queue<Runnable> steps = new ArrayDeque<>();
+    private DirectoryChoices choices = DirectoryChoices.NONE;
     private EditorOwner owner = EditorOwner.NOBODY;
 
     /** The first step; {@link #step()} goes on until {@link #isComplete()}. */
@@ -34,8 +35,8 @@ final class CardEditor {
         var sash = new SashForm(area, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         form = new CardForm(sash, shown, lookup);
-        side = new SidePane(sash, id -> owner.open(id));
-        sash.setWeights(74, 26);
+        side = new SidePane(sash, shown, () -> choices, id -> owner.open(id), kind -> owner.act(kind));
+        sash.setWeights(68, 32);
         steps.addAll(form.steps());
         steps.addAll(side.steps());
         shown.onChange(event -> owner.changed(event.getPropertyName()));
@@ -90,7 +91,9 @@ final class CardEditor {
     }
 
     void offer(DirectoryChoices directory) {
+        choices = directory;
         form.offer(directory);
+        side.offer(directory);
         header.show(draft().card()
                 .map(card -> directory.organisation(card.registration().organisation()))
                 .orElse(""));

@@ -2,6 +2,7 @@ package ua.zvernennia.ui.card;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,6 +16,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import ua.zvernennia.model.ErrorCode;
+import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.ui.Fields;
 import ua.zvernennia.ui.Styles;
 
@@ -104,6 +107,14 @@ final class CardForm {
         return binding.focus(field);
     }
 
+    /** The same for a failure. */
+    void focus(RegistryException failure) {
+        focus(
+                failure.code() == ErrorCode.INVALID_REG_NUMBER
+                        ? "number"
+                        : failure.arguments().getOrDefault("field", ""));
+    }
+
     private void createNumber() {
         var number = new NumberField(shown, binding);
         number.create(fields, labels.of("number"));
@@ -156,7 +167,7 @@ final class CardForm {
     }
 
     private void createTerm() {
-        date(CardField.CONTROL_DATE);
+        TermHelp.on(date(CardField.CONTROL_DATE), () -> shown.proposals().explanation(Locale.getDefault()));
         choice(CardField.REVIEWER, 2);
     }
 
@@ -189,10 +200,11 @@ final class CardForm {
         binding.bind(field, text);
     }
 
-    private void date(CardField field) {
+    private Text date(CardField field) {
         var date = fields.add(labels.of(field.key()), area -> new DateField(area, shown::today).control());
         span(date, 1);
         binding.bind(field, date);
+        return date;
     }
 
     private void choice(CardField field, int pairs) {

@@ -26,9 +26,9 @@ import ua.zvernennia.api.UnsentWrite;
 import ua.zvernennia.api.UnsentWrites;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.model.acts.ActKind;
 import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.model.registration.CardId;
-import ua.zvernennia.model.registration.CardRow;
 import ua.zvernennia.ui.Background;
 import ua.zvernennia.ui.ErrorSentences;
 import ua.zvernennia.ui.PaintTrace;
@@ -45,6 +45,7 @@ public final class CardPart implements UnsavedWork, EditorOwner {
     static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
 
     private final CardService cards;
+    private final CardActions actions;
     private final CardIndex index;
     private final UnsentWrites unsent;
     private final NextCard nextCard;
@@ -71,18 +72,20 @@ public final class CardPart implements UnsavedWork, EditorOwner {
     @Inject
     public CardPart(
             CardService cards,
+            CardActions actions,
             CardIndex index,
             UnsentWrites unsent,
             NextCard nextCard,
             MPart part,
             OpenCards openCards,
             EditorStock stock) {
-        this(cards, index, unsent, nextCard, part, openCards::open, stock, Clock.system(KYIV));
+        this(cards, actions, index, unsent, nextCard, part, openCards::open, stock, Clock.system(KYIV));
     }
 
     /** @param clock in the office's zone */
     CardPart(
             CardService cards,
+            CardActions actions,
             CardIndex index,
             UnsentWrites unsent,
             NextCard nextCard,
@@ -91,6 +94,7 @@ public final class CardPart implements UnsavedWork, EditorOwner {
             EditorStock stock,
             Clock clock) {
         this.cards = requireNonNull(cards, "cards");
+        this.actions = requireNonNull(actions, "actions");
         this.index = requireNonNull(index, "index");
         this.unsent = requireNonNull(unsent, "unsent");
         this.nextCard = requireNonNull(nextCard, "nextCard");
@@ -105,7 +109,7 @@ public final class CardPart implements UnsavedWork, EditorOwner {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         background = new Background(area);
-        side = new SideLookup(area, cards);
+        side = actions.lookup(area, cards);
         focus = new FocusMemory(area);
         message = new MessageBar(area);
         masked = new MaskedCard(area, cards, message);
@@ -131,11 +135,7 @@ public final class CardPart implements UnsavedWork, EditorOwner {
     @Inject
     @Optional
     void cardsChanged(@UIEventTopic(EventTopics.CARDS) Event event) {
-        if (!shown || busy || area.isDisposed() || !OpenCards.concerns(draft(), event)) {
-            return;
-        }
-        var stored = index.current().row(draft().id()).map(CardRow::revision).orElse(0L);
-        if (stored <= draft().revision()) {
+        if (!shown || busy || area.isDisposed() || !OpenCards.outdates(draft(), event, index)) {
             return;
         }
         if (draft().isDirty()) {
@@ -180,6 +180,14 @@ public final class CardPart implements UnsavedWork, EditorOwner {
     @Override
     public void open(CardId id) {
         opener.accept(id);
+    }
+
+    @Override
+    public void act(ActKind kind) {
+        actions.start(kind, area, draft(), today(), sentence -> {
+            message.show(Kind.SUCCESS, sentence);
+            side.history(editor);
+        });
     }
 
     /** Registers a new card, or saves a changed one. */
@@ -294,8 +302,7 @@ public final class CardPart implements UnsavedWork, EditorOwner {
             return;
         }
         part.setDirty(draft().isDirty());
-        part.setLabel(
-                draft().card().map(card -> card.registration().number().text()).orElse(Messages.CardHeader_new));
+        part.setLabel(draft().title());
         if (property.equals(CardDraft.APPLICANTS)) {
             side.previous(editor);
         }
@@ -306,11 +313,7 @@ public final class CardPart implements UnsavedWork, EditorOwner {
             registeredHere = true;
             OpenCards.remember(part, card.id());
             nextCard.remember(draft());
-            message.show(
-                    Kind.SUCCESS,
-                    Texts.format(
-                            Messages.CardPart_registered,
-                            card.registration().number().text()));
+            message.show(Kind.SUCCESS, Texts.format(Messages.CardPart_registered, draft().title()));
             after.run();
         });
     }
@@ -356,10 +359,7 @@ public final class CardPart implements UnsavedWork, EditorOwner {
         }
         message.show(Kind.ERROR, sentences.of(failure));
         if (shown) {
-            var field = failure.code() == ErrorCode.INVALID_REG_NUMBER
-                    ? "number"
-                    : failure.arguments().getOrDefault("field", "");
-            editor.form().focus(field);
+            editor.form().focus(failure);
         }
     }
 

@@ -76,6 +76,11 @@ final class ChoiceField {
         show(code);
     }
 
+    /** The code of what is meant so far, or the typed text when nothing matches. */
+    String code() {
+        return code;
+    }
+
     /** Shows the row of {@code next}; a code that no row has is shown itself. */
     void show(String next) {
         code = next;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import ua.zvernennia.model.directory.Classifiers;
 import ua.zvernennia.model.directory.Directory;
 import ua.zvernennia.model.directory.OrgUnit;
@@ -21,6 +22,9 @@ final class DirectoryChoices {
             CardField.SUBJECT, Classifiers.SUBJECT,
             CardField.TYPE, Classifiers.TYPE,
             CardField.QUESTION, Classifiers.QUESTION);
+
+    /** Before there is a directory. */
+    static final DirectoryChoices NONE = new DirectoryChoices(Directory.EMPTY, LocalDate.EPOCH);
 
     private final Directory directory;
     private final LocalDate day;
@@ -73,6 +77,28 @@ final class DirectoryChoices {
                 .map(Choice::text)
                 .findFirst()
                 .orElse(code);
+    }
+
+    /** The name behind a code of any classifier; the code itself when there is none. */
+    String name(String classifier, String code) {
+        return classifier(classifier, code).stream()
+                .filter(choice -> choice.code().equals(code))
+                .map(Choice::text)
+                .findFirst()
+                .orElse(code);
+    }
+
+    /** The rows of a classifier that are offered. */
+    List<Choice> rowsOf(String classifier) {
+        return classifier(classifier, "");
+    }
+
+    /** Whom a complaint may be about: organisations and who holds a position in them. */
+    List<Choice> unitsAndPositions() {
+        return Stream.concat(
+                        directory.organisations().stream().map(unit -> new Choice(unit.id(), unit.name())),
+                        positions("").stream())
+                .toList();
     }
 
     /** Name of the organisation that registered a card. */

@@ -41,7 +41,8 @@ final class DraftReader {
                 date(CardField.CONTROL_DATE),
                 draft.controlRule(),
                 Optional.of(draft.get(CardField.REVIEWER)).filter(reviewer -> !reviewer.isBlank()),
-                draft.get(CardField.NOTE));
+                draft.get(CardField.NOTE),
+                draft.details());
     }
 
     private List<Applicant> applicants() {

@@ -1,5 +1,6 @@
 package ua.zvernennia.ui.card;
 
+import ua.zvernennia.model.acts.ActKind;
 import ua.zvernennia.model.registration.CardId;
 
 /** Whoever shows an editor now, and hears what a person does in it. */
@@ -13,6 +14,9 @@ interface EditorOwner {
 
     /** Another card is asked for. */
     default void open(CardId id) {}
+
+    /** An act on the card is asked for. */
+    default void act(ActKind kind) {}
 
     /** @param property what of the draft has changed, see {@link CardDraft} */
     default void changed(String property) {}

@@ -74,6 +74,9 @@ final class Merge {
                                 () -> draft.setApplicants(CardDraft.texts(stored.content())));
             }
         }
+        if (!draft.detailsChanged()) {
+            draft.setDetails(stored.content().details());
+        }
         draft.rebase(stored);
     }
 

@@ -12,9 +12,12 @@ import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.osgi.service.event.Event;
+import ua.zvernennia.api.CardIndex;
 import ua.zvernennia.api.EventTopics;
 import ua.zvernennia.api.UnsentWrite;
+import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.model.registration.CardId;
+import ua.zvernennia.model.registration.CardRow;
 import ua.zvernennia.ui.Ids;
 
 /** The tabs of cards: one per card, however often it is opened. */
@@ -48,7 +51,7 @@ public final class OpenCards {
     }
 
     /** Whether an event about cards names the one of a draft, or names none, so that it may be any. */
-    static boolean concerns(CardDraft draft, Event event) {
+    private static boolean concerns(CardDraft draft, Event event) {
         return !draft.isNew() && (event.getProperty(EventTopics.CARD_IDS) == null || names(draft, event));
     }
 
@@ -56,6 +59,13 @@ public final class OpenCards {
     static boolean names(CardDraft draft, Event event) {
         return event.getProperty(EventTopics.CARD_IDS) instanceof Set<?> ids
                 && ids.contains(draft.id().text());
+    }
+
+    /** Whether by that event the list has a later state of the card than the draft began with. */
+    static boolean outdates(CardDraft draft, Event event, CardIndex index) {
+        return concerns(draft, event)
+                && index.current().row(draft.id()).map(CardRow::revision).orElse(0L)
+                        > draft.card().map(Card::revision).orElse(0L);
     }
 
     /** Brings the card to the front, in its own tab. */

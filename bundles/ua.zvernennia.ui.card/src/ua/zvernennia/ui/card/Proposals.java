@@ -3,6 +3,7 @@ package ua.zvernennia.ui.card;
 import java.beans.PropertyChangeEvent;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import ua.zvernennia.model.registration.NumberPrefix;
 import ua.zvernennia.model.registration.RegNumber;
 import ua.zvernennia.model.terms.Term;
 import ua.zvernennia.model.terms.TermRule;
+import ua.zvernennia.model.terms.TermWords;
 import ua.zvernennia.model.terms.WorkingCalendar;
 
 /**
@@ -170,5 +172,18 @@ final class Proposals {
         } catch (NumberFormatException e) {
             return 1; // said when it is sent
         }
+    }
+
+    /** How the control date that stands on the card came about, one sentence a line. */
+    List<String> explanation(Locale locale) {
+        var control = DateText.parse(draft.get(CardField.CONTROL_DATE), today.get());
+        var received = DateText.parse(draft.get(CardField.RECEIVED_ON), today.get());
+        if (control.isEmpty()) {
+            return List.of(Messages.Proposals_noControl);
+        }
+        return received.flatMap(day -> TermRule.of(draft.controlRule()).map(rule -> Term.of(rule, day, calendar)))
+                .filter(term -> term.end().equals(control.get()))
+                .map(term -> new TermWords(locale).explain(term))
+                .orElseGet(() -> List.of(Messages.Proposals_byHand));
     }
 }

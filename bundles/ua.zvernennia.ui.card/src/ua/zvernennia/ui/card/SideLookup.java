@@ -1,8 +1,14 @@
 package ua.zvernennia.ui.card;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.swt.widgets.Control;
+import ua.zvernennia.api.ActService;
+import ua.zvernennia.api.ApplicantSearch;
 import ua.zvernennia.api.CardService;
+import ua.zvernennia.model.history.CardHistory;
+import ua.zvernennia.model.registration.Applicant;
+import ua.zvernennia.model.registration.CardContent;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.PersonName;
 import ua.zvernennia.ui.Background;
@@ -16,12 +22,18 @@ final class SideLookup {
     private static final int SURNAME_MIN = 2;
 
     private final CardService cards;
+    private final ActService acts;
+    private final ApplicantSearch people;
     private final Background previous;
     private final Background history;
+    private final Background mark;
     private ApplicantText lookedUp = ApplicantText.EMPTY;
 
-    SideLookup(Control owner, CardService cards) {
+    SideLookup(Control owner, CardService cards, ActService acts, ApplicantSearch people) {
         this.cards = cards;
+        this.acts = acts;
+        this.people = people;
+        mark = new Background(owner);
         previous = new Background(owner);
         history = new Background(owner);
     }
@@ -49,8 +61,32 @@ final class SideLookup {
                         .stream()
                         .filter(row -> !row.id().equals(own))
                         .toList(),
-                editor.side()::showPrevious,
+                rows -> {
+                    editor.side().showPrevious(rows);
+                    proposeMark(editor);
+                },
                 refused -> editor.side().showPrevious(List.of()));
+    }
+
+    /** The mark of receipt that fits a new appeal by what the person has written before. */
+    private void proposeMark(CardEditor editor) {
+        var draft = editor.draft();
+        var first = draft.applicants().getFirst().stripped();
+        var summary = draft.get(CardField.SUMMARY);
+        if (!draft.isNew()
+                || summary.length() > CardContent.SUMMARY_MAX
+                || first.phone().length() > Applicant.PHONE_MAX) {
+            return;
+        }
+        mark.run(
+                "",
+                cancelled -> people.proposeMark(
+                        new PersonName(first.surname(), first.givenName(), first.patronymic()),
+                        first.phone(),
+                        summary,
+                        draft.get(CardField.QUESTION)),
+                proposal -> editor.side().showProposal(Optional.of(proposal)),
+                refused -> editor.side().showProposal(Optional.empty()));
     }
 
     /** The states that the server has kept of the card. */
@@ -61,9 +97,9 @@ final class SideLookup {
         CardId id = editor.draft().id();
         history.run(
                 "",
-                cancelled -> cards.history(id),
+                cancelled -> new CardHistory(cards.history(id), acts.acts(id)),
                 editor.side()::showHistory,
-                refused -> editor.side().showHistory(List.of()));
+                refused -> editor.side().showHistory(CardFile.EMPTY.history()));
     }
 
     /** Another card is shown. */
@@ -71,5 +107,6 @@ final class SideLookup {
         lookedUp = ApplicantText.EMPTY;
         previous.cancel();
         history.cancel();
+        mark.cancel();
     }
 }

@@ -1,170 +1,108 @@
 package ua.zvernennia.ui.card;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import org.eclipse.jface.layout.GridDataFactory;
+import java.util.function.Supplier;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
-import ua.zvernennia.model.registration.CardContent;
+import ua.zvernennia.model.acts.ActKind;
+import ua.zvernennia.model.history.CardHistory;
+import ua.zvernennia.model.people.MarkProposal;
 import ua.zvernennia.model.registration.CardId;
-import ua.zvernennia.model.registration.CardRevision;
 import ua.zvernennia.model.registration.CardRow;
-import ua.zvernennia.ui.Fields;
-import ua.zvernennia.ui.Styles;
-import ua.zvernennia.ui.Texts;
 
-/** Beside the card: what the same person has written before, and who changed the card when. */
+/** Beside the card: its tabs with counters. The widgets of a tab are made when it is looked at first. */
 final class SidePane {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(ZoneId.of("Europe/Kyiv"));
+    private final CTabFolder folder;
+    private final Map<CTabItem, CardTab> tabs = new LinkedHashMap<>();
+    private CardFile file = CardFile.EMPTY;
 
-    private final SashForm pane;
-    private final Composite upper;
-    private final Composite lower;
-    private final FieldLabels labels = new FieldLabels();
-    private final Consumer<CardId> opener;
-    private List<CardRow> rows = List.of();
-    private List<CardRevision> revisions = List.of();
-    private Optional<Section> previous = Optional.empty();
-    private Optional<Section> history = Optional.empty();
-
-    private record Section(Label title, Table table) {}
-
-    /** @param opener opens another card */
-    SidePane(Composite parent, Consumer<CardId> opener) {
-        this.opener = opener;
-        pane = new SashForm(parent, SWT.VERTICAL);
-        upper = area();
-        lower = area();
-        pane.setWeights(3, 2);
+    /**
+     * @param directory as it is offered now
+     * @param opener opens another card
+     * @param act a person wants to do an act
+     */
+    SidePane(
+            Composite parent,
+            ShownDraft shown,
+            Supplier<DirectoryChoices> directory,
+            Consumer<CardId> opener,
+            Consumer<ActKind> act) {
+        var words = new HistoryWords(directory);
+        folder = new CTabFolder(parent, SWT.TOP | SWT.FLAT);
+        add(new PreviousTab(shown, opener));
+        add(new PersonTab(shown));
+        add(new MatterTab(shown));
+        add(new TermsTab(shown));
+        add(new ActsTab(shown, words, act));
+        add(new HistoryTab(words));
+        add(new PassageTab(id -> directory.get().name(CardField.REVIEWER, id)));
+        folder.addListener(SWT.Selection, event -> create(folder.getSelection()));
     }
 
     /** What is still to be made, a few widgets at a time. */
     List<Runnable> steps() {
-        return List.of(this::createPrevious, this::createHistory);
+        return List.of(() -> {
+            folder.setSelection(0);
+            create(folder.getSelection());
+        });
     }
 
     Control control() {
-        return pane;
+        return folder;
+    }
+
+    /** Offers the rows that are valid now. */
+    void offer(DirectoryChoices directory) {
+        tabs.values().forEach(tab -> tab.offer(directory));
     }
 
     void clear() {
-        showPrevious(List.of());
-        showHistory(List.of());
+        show(CardFile.EMPTY);
     }
 
-    void showPrevious(List<CardRow> next) {
-        rows = next;
-        previous.ifPresent(this::fillPrevious);
+    void showPrevious(List<CardRow> rows) {
+        show(file.withPrevious(rows));
     }
 
-    /** @param next newest first */
-    void showHistory(List<CardRevision> next) {
-        revisions = next;
-        history.ifPresent(this::fillHistory);
+    void showProposal(Optional<MarkProposal> proposal) {
+        show(file.withProposal(proposal));
     }
 
-    private void createPrevious() {
-        var section = section(upper);
-        column(section, Messages.SidePane_number, 116);
-        column(section, Messages.SidePane_date, 92);
-        column(section, Messages.SidePane_summary, 260);
-        section.table.addListener(SWT.DefaultSelection, event -> opener.accept((CardId) event.item.getData()));
-        previous = Optional.of(section);
-        fillPrevious(section);
-        upper.layout();
+    void showHistory(CardHistory history) {
+        show(file.withHistory(history));
     }
 
-    private void createHistory() {
-        var section = section(lower);
-        column(section, Messages.SidePane_time, 132);
-        column(section, Messages.SidePane_who, 120);
-        column(section, Messages.SidePane_what, 220);
-        history = Optional.of(section);
-        fillHistory(section);
-        lower.layout();
-    }
-
-    private void fillPrevious(Section section) {
-        set(section.title, Texts.format(Messages.SidePane_previous, rows.size()));
-        section.table.removeAll();
-        for (var row : rows) {
-            var item = new TableItem(section.table, SWT.NONE);
-            item.setText(new String[] {row.number().text(), DateText.format(row.registeredOn()), row.summary()});
-            item.setData(row.id());
-        }
-    }
-
-    private void fillHistory(Section section) {
-        set(section.title, Texts.format(Messages.SidePane_history, revisions.size()));
-        section.table.removeAll();
-        for (int i = 0; i < revisions.size(); i++) {
-            var revision = revisions.get(i);
-            var item = new TableItem(section.table, SWT.NONE);
-            var what = i + 1 < revisions.size()
-                    ? changes(
-                            revisions.get(i + 1).card().content(),
-                            revision.card().content())
-                    : Messages.SidePane_registered;
-            item.setText(new String[] {
-                TIME.format(revision.recordedFrom()), revision.card().changedBy(), what
-            });
-        }
-    }
-
-    private String changes(CardContent before, CardContent after) {
-        var changed = new ArrayList<String>();
-        if (!before.applicants().equals(after.applicants())) {
-            changed.add(labels.of(CardDraft.APPLICANTS));
-        }
-        for (var field : CardField.values()) {
-            if (!field.of(before).equals(field.of(after))) {
-                changed.add(labels.of(field.key()));
+    private void show(CardFile next) {
+        file = next;
+        tabs.forEach((item, tab) -> {
+            tab.show(next);
+            if (!item.getText().equals(tab.title())) {
+                item.setText(tab.title());
             }
-        }
-        return changed.stream().map(label -> label.replace(" *", "")).collect(Collectors.joining(", "));
+        });
     }
 
-    private Composite area() {
-        var area = new Composite(pane, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(8, 6).spacing(0, 4).applyTo(area);
-        return area;
+    private void add(CardTab tab) {
+        var item = new CTabItem(folder, SWT.NONE);
+        item.setText(tab.title());
+        tabs.put(item, tab);
     }
 
-    private static Section section(Composite area) {
-        var title = new Label(area, SWT.NONE);
-        Styles.set(title, "heading");
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
-        var table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
-        table.setHeaderVisible(true);
-        GridDataFactory.fillDefaults().grab(true, true).hint(200, 60).applyTo(table);
-        Fields.bind(title, table);
-        return new Section(title, table);
-    }
-
-    private static void column(Section section, String text, int width) {
-        var column = new TableColumn(section.table, SWT.NONE);
-        column.setText(text);
-        column.setWidth(width);
-    }
-
-    private static void set(Label title, String text) {
-        if (!title.getText().equals(text)) {
-            title.setText(text);
-            title.requestLayout();
+    private void create(CTabItem item) {
+        if (item != null && item.getControl() == null) {
+            var area = new Composite(folder, SWT.NONE);
+            GridLayoutFactory.fillDefaults().margins(8, 6).spacing(0, 4).applyTo(area);
+            tabs.get(item).create(area);
+            item.setControl(area);
         }
     }
 }

@@ -15,7 +15,10 @@ import ua.zvernennia.model.registration.Whereabouts;
 /** Waiting writes as bytes. The first number is the version of the form: old entries must be readable for ever. */
 final class WriteCodec {
 
-    private static final int VERSION = 1;
+    /** 2 has facts of applicants and details of the card at the end. */
+    private static final int VERSION = 2;
+
+    private static final int FRONT_ONLY = 1;
     private static final int REGISTER = 1;
     private static final int UPDATE = 2;
 
@@ -38,23 +41,29 @@ final class WriteCodec {
             }
         }
         pack(write.content(), packer);
+        DetailsCodec.pack(write.content(), packer);
         return packer.done();
     }
 
     static Write unpack(byte[] bytes) {
         var unpacker = new Unpacker(bytes, new Unpacker.Shared());
         long version = unpacker.number();
-        if (version != VERSION) {
+        if (version != VERSION && version != FRONT_ONLY) {
             throw new IllegalStateException("waiting write of version " + version + " (expected: " + VERSION + ')');
         }
         if (unpacker.number() == UPDATE) {
-            return new Write.Update(unpacker.number(), unpackContent(unpacker));
+            return new Write.Update(unpacker.number(), unpackContent(unpacker, version));
         }
         var number = new NumberRequest(
                 unpacker.text(),
                 unpacker.text(),
                 unpacker.number() == 0 ? Optional.empty() : Optional.of(new CardId(unpacker.uuid())));
-        return new Write.Register(number, unpackContent(unpacker));
+        return new Write.Register(number, unpackContent(unpacker, version));
+    }
+
+    private static CardContent unpackContent(Unpacker unpacker, long version) {
+        var front = unpackContent(unpacker);
+        return version == FRONT_ONLY ? front : DetailsCodec.unpack(front, unpacker);
     }
 
     static void pack(CardContent content, Packer packer) {

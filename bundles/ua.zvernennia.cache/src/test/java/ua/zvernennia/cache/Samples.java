@@ -10,12 +10,16 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import ua.zvernennia.model.registration.Applicant;
 import ua.zvernennia.model.registration.CardContent;
+import ua.zvernennia.model.registration.CardDetails;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.CardRow;
 import ua.zvernennia.model.registration.CardState;
 import ua.zvernennia.model.registration.Classification;
+import ua.zvernennia.model.registration.Correspondent;
 import ua.zvernennia.model.registration.DocumentKind;
+import ua.zvernennia.model.registration.PersonFacts;
 import ua.zvernennia.model.registration.PersonName;
+import ua.zvernennia.model.registration.Question;
 import ua.zvernennia.model.registration.RegNumber;
 import ua.zvernennia.model.registration.Whereabouts;
 
@@ -38,6 +42,23 @@ final class Samples {
             "№ 5 «б»",
             "\u0456\u0308",
             "ремонт\nліфта");
+
+    private static final PersonFacts FACTS = new PersonFacts(
+            "4.2",
+            Optional.of(1950),
+            List.of("+380501112233", "044"),
+            List.of("b@c.ua"),
+            "8.1",
+            List.of(new PersonFacts.Category("7.6", "посв. № 5"), new PersonFacts.Category("7.8", "")),
+            "проїзд");
+
+    private static final CardDetails DETAILS = new CardDetails(
+            List.of(
+                    new Question("100", "Ліфт", "вул. Хрещатик, 36", "OTHER", Optional.of(SERVER), ""),
+                    new Question("090", "", "", "", Optional.empty(), "9.1")),
+            "9.3",
+            Optional.of(new Correspondent("КМУ", "11960/0/2-13", Optional.of(LocalDate.of(2026, 5, 2)), true)),
+            List.of(SERVER, USER));
 
     private Samples() {}
 
@@ -81,7 +102,11 @@ final class Samples {
                 day,
                 List.of(
                         new Applicant(
-                                new PersonName(SURNAME, "Олена", "Іванівна"), "вул. Хрещатик, 36", "+380", "a@b.ua"),
+                                new PersonName(SURNAME, "Олена", "Іванівна"),
+                                "вул. Хрещатик, 36",
+                                "+380",
+                                "a@b.ua",
+                                FACTS),
                         new Applicant(new PersonName("Smith", "José", ""), "", "", "")),
                 12,
                 new Classification("1", "2", "3", "5", "6", "090"),
@@ -90,7 +115,8 @@ final class Samples {
                 Optional.of(day.plusDays(30)),
                 "T30",
                 Optional.of("00000000-0000-0000-0000-0000000000aa"),
-                "примітка \uD83D\uDE00");
+                "примітка \uD83D\uDE00",
+                DETAILS);
     }
 
     static <T> T pick(Random random, List<T> list) {

@@ -202,6 +202,11 @@ final class GrpcRegistryClient implements RegistryClient {
     }
 
     @Override
+    public ApplicantsClient applicants() {
+        return new GrpcApplicants(this::channel, times);
+    }
+
+    @Override
     public ServerStream streamCards(CardsReceiver receiver) {
         var stream = new WatchedStream<StreamCardsRequest, StreamCardsResponse>(
                 message -> {

@@ -63,6 +63,8 @@ public interface RegistryClient extends AutoCloseable {
     /** Reports over the same session. */
     ReportsClient reports();
 
+    ApplicantsClient applicants();
+
     ServerStream streamCards(CardsReceiver receiver);
 
     ServerStream watch(FeedPosition position, ChangesReceiver receiver);

@@ -30,6 +30,7 @@ import ua.zvernennia.model.registration.RegNumber;
 import ua.zvernennia.model.registration.Registration;
 import ua.zvernennia.model.registration.RequestId;
 import ua.zvernennia.rpc.ActsClient;
+import ua.zvernennia.rpc.ApplicantsClient;
 import ua.zvernennia.rpc.CardsReceiver;
 import ua.zvernennia.rpc.ChangesReceiver;
 import ua.zvernennia.rpc.Endpoint;
@@ -294,6 +295,11 @@ final class FakeServer implements Servers {
         @Override
         public ReportsClient reports() {
             throw new RegistryException(ErrorCode.SERVER_UNREACHABLE, "no reports here");
+        }
+
+        @Override
+        public ApplicantsClient applicants() {
+            throw new RegistryException(ErrorCode.SERVER_UNREACHABLE, "no applicants here");
         }
 
         @Override

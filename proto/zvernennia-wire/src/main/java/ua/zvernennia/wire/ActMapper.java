@@ -104,6 +104,7 @@ public final class ActMapper {
             case RETURN -> ActKind.ACT_KIND_RETURN;
             case REFUSE_CONSIDERATION -> ActKind.ACT_KIND_REFUSE_CONSIDERATION;
             case VOID -> ActKind.ACT_KIND_VOID;
+            case LIFT_GUARD -> ActKind.ACT_KIND_LIFT_GUARD;
             case CORRECT_NUMBER -> ActKind.ACT_KIND_CORRECT_NUMBER;
         };
     }
@@ -116,6 +117,7 @@ public final class ActMapper {
             case ACT_KIND_REFUSE_CONSIDERATION -> ua.zvernennia.model.acts.ActKind.REFUSE_CONSIDERATION;
             case ACT_KIND_VOID -> ua.zvernennia.model.acts.ActKind.VOID;
             case ACT_KIND_CORRECT_NUMBER -> ua.zvernennia.model.acts.ActKind.CORRECT_NUMBER;
+            case ACT_KIND_LIFT_GUARD -> ua.zvernennia.model.acts.ActKind.LIFT_GUARD;
             case ACT_KIND_UNSPECIFIED -> throw Fields.missing("act.kind");
             case UNRECOGNIZED -> throw Fields.invalid("act.kind", "a kind this version knows");
         };

@@ -1,6 +1,8 @@
 package ua.zvernennia.wire;
 
 import java.util.Optional;
+import ua.zvernennia.model.registration.CardDetails;
+import ua.zvernennia.model.registration.PersonFacts;
 import ua.zvernennia.model.registration.PersonName;
 import ua.zvernennia.proto.v1.Applicant;
 import ua.zvernennia.proto.v1.CardContent;
@@ -26,6 +28,9 @@ public final class ContentMapper {
         content.applicants().forEach(applicant -> message.addApplicants(toProto(applicant)));
         content.controlDate().ifPresent(day -> message.setControlDate(day.toString()));
         content.reviewer().ifPresent(message::setReviewerId);
+        if (!content.details().equals(CardDetails.NONE)) {
+            message.setDetails(DetailsMapper.toProto(content.details()));
+        }
         return message.build();
     }
 
@@ -49,7 +54,8 @@ public final class ContentMapper {
                 content.hasReviewerId()
                         ? Optional.of(Fields.uuid(content.getReviewerId(), "reviewer"))
                         : Optional.empty(),
-                content.getNote());
+                content.getNote(),
+                content.hasDetails() ? DetailsMapper.fromProto(content.getDetails()) : CardDetails.NONE);
     }
 
     public static PersonName name(FindPreviousCardsRequest request) {
@@ -61,14 +67,17 @@ public final class ContentMapper {
     }
 
     private static Applicant toProto(ua.zvernennia.model.registration.Applicant applicant) {
-        return Applicant.newBuilder()
+        var message = Applicant.newBuilder()
                 .setSurname(applicant.name().surname())
                 .setGivenName(applicant.name().givenName())
                 .setPatronymic(applicant.name().patronymic())
                 .setAddress(applicant.address())
                 .setPhone(applicant.phone())
-                .setEmail(applicant.email())
-                .build();
+                .setEmail(applicant.email());
+        if (!applicant.facts().equals(PersonFacts.NONE)) {
+            message.setFacts(DetailsMapper.toProto(applicant.facts()));
+        }
+        return message.build();
     }
 
     private static ua.zvernennia.model.registration.Applicant fromProto(Applicant applicant) {
@@ -76,7 +85,8 @@ public final class ContentMapper {
                 new PersonName(applicant.getSurname(), applicant.getGivenName(), applicant.getPatronymic()),
                 applicant.getAddress(),
                 applicant.getPhone(),
-                applicant.getEmail());
+                applicant.getEmail(),
+                applicant.hasFacts() ? DetailsMapper.fromProto(applicant.getFacts()) : PersonFacts.NONE);
     }
 
     private static Classification toProto(ua.zvernennia.model.registration.Classification classification) {

@@ -9,6 +9,10 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.arbitraries.StringArbitrary;
+import ua.zvernennia.model.acts.ActKind;
+import ua.zvernennia.model.acts.CardAct;
+import ua.zvernennia.model.acts.Ground;
+import ua.zvernennia.model.acts.Letter;
 import ua.zvernennia.model.directory.ClassifierRow;
 import ua.zvernennia.model.directory.Directory;
 import ua.zvernennia.model.directory.District;
@@ -20,14 +24,18 @@ import ua.zvernennia.model.feed.FeedPosition;
 import ua.zvernennia.model.registration.Applicant;
 import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.model.registration.CardContent;
+import ua.zvernennia.model.registration.CardDetails;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.CardRevision;
 import ua.zvernennia.model.registration.CardRow;
 import ua.zvernennia.model.registration.CardState;
 import ua.zvernennia.model.registration.Classification;
+import ua.zvernennia.model.registration.Correspondent;
 import ua.zvernennia.model.registration.DocumentKind;
 import ua.zvernennia.model.registration.NumberRequest;
+import ua.zvernennia.model.registration.PersonFacts;
 import ua.zvernennia.model.registration.PersonName;
+import ua.zvernennia.model.registration.Question;
 import ua.zvernennia.model.registration.RegNumber;
 import ua.zvernennia.model.registration.Registration;
 import ua.zvernennia.model.registration.Whereabouts;
@@ -57,6 +65,53 @@ final class Records {
     }
 
     static Arbitrary<CardContent> contents() {
+        return Combinators.combine(fronts(), details()).as(CardContent::withDetails);
+    }
+
+    static Arbitrary<CardAct> acts() {
+        var letters = Combinators.combine(text(100), dates(), text(300)).as(Letter::new);
+        return Combinators.combine(
+                        Arbitraries.of(ActKind.class),
+                        text(200),
+                        letters.optional(),
+                        text(300),
+                        dates().optional(),
+                        Arbitraries.of(Ground.class).optional(),
+                        numbers().optional())
+                .as(CardAct::new);
+    }
+
+    private static Arbitrary<CardDetails> details() {
+        var questions = Combinators.combine(text(20), text(200), text(300), text(30), uuids().optional(), text(20))
+                .as(Question::new);
+        var from = Combinators.combine(text(300), text(100), dates().optional(), Arbitraries.of(true, false))
+                .as(Correspondent::new);
+        return Combinators.combine(
+                        questions.list().ofMaxSize(3),
+                        text(20),
+                        from.optional(),
+                        uuids().list().ofMaxSize(3),
+                        Arbitraries.of(true, false))
+                .as(CardDetails::new);
+    }
+
+    private static Arbitrary<PersonFacts> facts() {
+        var categories = Combinators.combine(text(20), text(200)).as(PersonFacts.Category::new);
+        return Combinators.combine(
+                        text(20),
+                        Arbitraries.integers().between(1890, 2100).optional(),
+                        text(50).list().ofMaxSize(3),
+                        text(254).list().ofMaxSize(3),
+                        text(20),
+                        categories
+                                .list()
+                                .uniqueElements(PersonFacts.Category::code)
+                                .ofMaxSize(3),
+                        text(500))
+                .as(PersonFacts::new);
+    }
+
+    private static Arbitrary<CardContent> fronts() {
         return Combinators.combine(
                         Combinators.combine(
                                         Arbitraries.of(DocumentKind.class),
@@ -200,7 +255,8 @@ final class Records {
 
     private static Arbitrary<Applicant> applicants() {
         var names = Combinators.combine(text(100), text(100), text(100)).as(PersonName::new);
-        return Combinators.combine(names, text(300), text(50), text(254)).as(Applicant::new);
+        return Combinators.combine(names, text(300), text(50), text(254), facts())
+                .as(Applicant::new);
     }
 
     private static Arbitrary<Classification> classifications() {

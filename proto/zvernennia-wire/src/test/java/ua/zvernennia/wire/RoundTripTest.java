@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import ua.zvernennia.model.acts.CardAct;
 import ua.zvernennia.model.directory.Directory;
 import ua.zvernennia.model.feed.ChangeBatch;
 import ua.zvernennia.model.registration.Card;
@@ -21,6 +22,16 @@ import ua.zvernennia.proto.v1.RegisterCardRequest;
 
 /** Whatever goes over the wire comes back equal, through its bytes. */
 class RoundTripTest {
+
+    @Property(tries = 200)
+    void actsComeBackEqual(@ForAll("acts") CardAct act) {
+        assertThat(ActMapper.fromProto(ActMapper.toProto(act))).isEqualTo(act);
+    }
+
+    @Provide
+    Arbitrary<CardAct> acts() {
+        return Records.acts();
+    }
 
     @Property(tries = 200)
     void cardsComeBackEqual(@ForAll("cards") Card card) throws Exception {

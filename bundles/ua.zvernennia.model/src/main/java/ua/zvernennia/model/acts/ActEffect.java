@@ -11,9 +11,11 @@ import ua.zvernennia.model.registration.RegNumber;
  * What an act makes of a card.
  *
  * @param controlDate as it stands afterwards
+ * @param guardLifted whether the guard of art. 7 is lifted afterwards
  * @param lateDays by how many days the act passed the term that the law sets for it; 0 for none
  */
-public record ActEffect(CardState state, Optional<LocalDate> controlDate, RegNumber number, int lateDays) {
+public record ActEffect(
+        CardState state, Optional<LocalDate> controlDate, RegNumber number, boolean guardLifted, int lateDays) {
 
     public ActEffect {
         requireNonNull(state, "state");

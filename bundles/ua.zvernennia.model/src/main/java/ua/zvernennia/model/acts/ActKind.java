@@ -15,6 +15,8 @@ public enum ActKind {
     REFUSE_CONSIDERATION(CardEvent.REFUSE_CONSIDERATION),
     /** Анулювати. */
     VOID(CardEvent.VOID),
+    /** Дозволити розгляд тому, на кого скаржаться (ст. 7): the first head alone, for this card. */
+    LIFT_GUARD(null),
     /** Виправити номер: no move of the state. */
     CORRECT_NUMBER(null);
 

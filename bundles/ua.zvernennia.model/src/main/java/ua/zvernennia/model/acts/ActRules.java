@@ -60,7 +60,7 @@ public final class ActRules {
             case EXTEND -> {
                 requireLetter(act);
                 require("consentOf", !act.consentOf().isEmpty());
-                yield new ActEffect(state, Optional.of(extended(act, card)), number(card), 0);
+                yield new ActEffect(state, Optional.of(extended(act, card)), number(card), lifted(card), 0);
             }
             case FORWARD -> {
                 requireLetter(act);
@@ -83,7 +83,14 @@ public final class ActRules {
                 require("consentOf", !act.consentOf().isEmpty());
                 yield ending(card, state, 0);
             }
-            case CORRECT_NUMBER -> new ActEffect(state, card.content().controlDate(), corrected(act, card), 0);
+            case LIFT_GUARD -> {
+                require(
+                        "complaintAbout",
+                        !card.content().details().complaintAbout().isEmpty());
+                yield new ActEffect(state, card.content().controlDate(), number(card), true, 0);
+            }
+            case CORRECT_NUMBER ->
+                new ActEffect(state, card.content().controlDate(), corrected(act, card), lifted(card), 0);
         };
     }
 
@@ -124,7 +131,11 @@ public final class ActRules {
     }
 
     private static ActEffect ending(Card card, CardState state, int late) {
-        return new ActEffect(state, card.content().controlDate(), number(card), late);
+        return new ActEffect(state, card.content().controlDate(), number(card), lifted(card), late);
+    }
+
+    private static boolean lifted(Card card) {
+        return card.content().details().guardLifted();
     }
 
     private static RegNumber number(Card card) {

@@ -80,6 +80,11 @@ public record CardAct(
         return plain(ActKind.VOID, Optional.empty(), consentOf, reason);
     }
 
+    /** Дозволити розгляд тому, на кого скаржаться. */
+    public static CardAct liftGuard(String reason) {
+        return plain(ActKind.LIFT_GUARD, Optional.empty(), "", reason);
+    }
+
     /** Виправити номер. */
     public static CardAct correctNumber(RegNumber number, String reason) {
         return new CardAct(

@@ -12,6 +12,18 @@ public final class Classifiers {
     /** За видами. */
     public static final String APPEAL_KIND = "858.3";
 
+    /** За статтю авторів. */
+    public static final String SEX = "858.4";
+
+    /** За категоріями авторів. */
+    public static final String CATEGORY = "858.7";
+
+    /** За соціальним станом. */
+    public static final String SOCIAL_STATE = "858.8";
+
+    /** За результатами розгляду. */
+    public static final String RESULT = "858.9";
+
     /** За суб'єктом. */
     public static final String SUBJECT = "858.5";
 

@@ -20,6 +20,7 @@ import ua.zvernennia.model.RegistryException;
  * @param controlRule code of the term rule that gave the date, e.g. "T30"; empty when set by hand
  * @param reviewer Розглядає: id of the position, see {@code Position}; empty if not decided
  * @param note Примітка
+ * @param details what the card carries beyond its front
  */
 public record CardContent(
         DocumentKind kind,
@@ -32,7 +33,8 @@ public record CardContent(
         Optional<LocalDate> controlDate,
         String controlRule,
         Optional<String> reviewer,
-        String note) {
+        String note,
+        CardDetails details) {
 
     /** Longest summary, in characters; the same limit as the column {@code document.summary}. */
     public static final int SUMMARY_MAX = 4000;
@@ -51,6 +53,7 @@ public record CardContent(
         requireNonNull(controlRule, "controlRule");
         requireNonNull(reviewer, "reviewer");
         note = requireNonNull(note, "note").strip();
+        requireNonNull(details, "details");
         Limits.check("summary", summary, SUMMARY_MAX);
         Limits.check("note", note, NOTE_MAX);
         Limits.check("controlRule", controlRule, Classification.CODE_MAX);
@@ -74,6 +77,34 @@ public record CardContent(
         }
     }
 
+    /** A card without more than its front. */
+    public CardContent(
+            DocumentKind kind,
+            LocalDate receivedOn,
+            List<Applicant> applicants,
+            int citizens,
+            Classification classification,
+            Whereabouts whereabouts,
+            String summary,
+            Optional<LocalDate> controlDate,
+            String controlRule,
+            Optional<String> reviewer,
+            String note) {
+        this(
+                kind,
+                receivedOn,
+                applicants,
+                citizens,
+                classification,
+                whereabouts,
+                summary,
+                controlDate,
+                controlRule,
+                reviewer,
+                note,
+                CardDetails.NONE);
+    }
+
     /** The same content with another control date. */
     public CardContent withControl(Optional<LocalDate> date, String rule) {
         return new CardContent(
@@ -87,6 +118,58 @@ public record CardContent(
                 date,
                 rule,
                 reviewer,
-                note);
+                note,
+                details);
+    }
+
+    /** The same content with another reviewer. */
+    public CardContent withReviewer(Optional<String> next) {
+        return new CardContent(
+                kind,
+                receivedOn,
+                applicants,
+                citizens,
+                classification,
+                whereabouts,
+                summary,
+                controlDate,
+                controlRule,
+                next,
+                note,
+                details);
+    }
+
+    /** The same content with other applicants. */
+    public CardContent withApplicants(List<Applicant> next) {
+        return new CardContent(
+                kind,
+                receivedOn,
+                next,
+                citizens,
+                classification,
+                whereabouts,
+                summary,
+                controlDate,
+                controlRule,
+                reviewer,
+                note,
+                details);
+    }
+
+    /** The same content with other details. */
+    public CardContent withDetails(CardDetails next) {
+        return new CardContent(
+                kind,
+                receivedOn,
+                applicants,
+                citizens,
+                classification,
+                whereabouts,
+                summary,
+                controlDate,
+                controlRule,
+                reviewer,
+                note,
+                next);
     }
 }

@@ -9,6 +9,16 @@ public final class Limits {
 
     private Limits() {}
 
+    /** @throws RegistryException with {@link ErrorCode#INVALID_VALUE} for more values than a field takes */
+    static void atMost(String field, int count, int max) {
+        if (count > max) {
+            throw new RegistryException(
+                    ErrorCode.INVALID_VALUE,
+                    field + ": " + count + " values (expected: <= " + max + ')',
+                    Map.of("field", field));
+        }
+    }
+
     /** @throws RegistryException with {@link ErrorCode#TEXT_TOO_LONG}, or {@link ErrorCode#INVALID_VALUE} for NUL */
     public static void check(String field, String text, int max) {
         if (text.length() > max) {

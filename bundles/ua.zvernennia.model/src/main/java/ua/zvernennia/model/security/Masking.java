@@ -2,24 +2,34 @@ package ua.zvernennia.model.security;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.registration.Applicant;
 import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.model.registration.CardContent;
+import ua.zvernennia.model.registration.CardDetails;
 import ua.zvernennia.model.registration.CardRow;
+import ua.zvernennia.model.registration.PersonFacts;
 import ua.zvernennia.model.registration.PersonName;
+import ua.zvernennia.model.registration.Question;
 import ua.zvernennia.model.registration.Whereabouts;
 
 /**
- * Personal data behind {@link #MASK}: address (its settlement too), phone and e-mail for {@link View#MASKED}, the name
- * and the note as well for {@link View#ANONYMOUS}. An empty field stays empty, so that nobody asks to see nothing.
+ * Personal data behind {@link #MASK}: address (its settlement too), phone, e-mail, further facts of an applicant, places of
+ * questions and whom a complaint is about for {@link View#MASKED}, the name and the note as well for
+ * {@link View#ANONYMOUS}. An empty field stays empty, so that nobody asks to see nothing; what was hidden leaves a mask, so
+ * that nobody stores a card without it.
  */
 public final class Masking {
 
     /** What stands for a hidden value. */
     public static final String MASK = "•••";
+
+    /** All of them at once: which ones are known is not told either. */
+    private static final PersonFacts HIDDEN_FACTS =
+            new PersonFacts("", Optional.empty(), List.of(), List.of(), "", List.of(), MASK);
 
     private Masking() {}
 
@@ -79,10 +89,21 @@ public final class Masking {
     }
 
     private static Stream<String> values(CardContent content) {
-        return Stream.concat(
-                Stream.of(content.whereabouts().settlement(), content.note()),
-                content.applicants().stream()
-                        .flatMap(one -> Stream.of(one.name().surname(), one.address(), one.phone(), one.email())));
+        return Stream.of(
+                        Stream.of(content.whereabouts().settlement(), content.note()),
+                        content.applicants().stream().flatMap(Masking::values),
+                        content.details().complaintAbout().stream(),
+                        content.details().questions().stream().flatMap(one -> Stream.of(one.text(), one.place())))
+                .flatMap(values -> values);
+    }
+
+    private static Stream<String> values(Applicant one) {
+        return Stream.of(
+                one.name().surname(),
+                one.address(),
+                one.phone(),
+                one.email(),
+                one.facts().privileges());
     }
 
     private static CardContent content(CardContent content, View view) {
@@ -102,7 +123,8 @@ public final class Masking {
                 content.controlDate(),
                 content.controlRule(),
                 content.reviewer(),
-                view == View.ANONYMOUS ? masked(content.note()) : content.note());
+                view == View.ANONYMOUS ? masked(content.note()) : content.note(),
+                details(content.details()));
     }
 
     private static List<Applicant> applicants(List<Applicant> applicants, View view) {
@@ -113,8 +135,28 @@ public final class Masking {
                                 : one.name(),
                         masked(one.address()),
                         masked(one.phone()),
-                        masked(one.email())))
+                        masked(one.email()),
+                        one.facts().equals(PersonFacts.NONE) ? PersonFacts.NONE : HIDDEN_FACTS))
                 .toList();
+    }
+
+    private static CardDetails details(CardDetails details) {
+        return new CardDetails(
+                details.questions().stream().map(Masking::question).toList(),
+                details.result(),
+                details.receivedFrom(),
+                details.complaintAbout().isEmpty() ? List.of() : List.of(MASK),
+                details.guardLifted());
+    }
+
+    private static Question question(Question question) {
+        return new Question(
+                question.code(),
+                masked(question.text()),
+                masked(question.place()),
+                question.district(),
+                question.executor(),
+                question.result());
     }
 
     private static String masked(String value) {

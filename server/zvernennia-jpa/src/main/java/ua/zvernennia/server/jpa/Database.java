@@ -12,7 +12,9 @@ import javax.sql.DataSource;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.execution.TreePolicy;
+import ua.zvernennia.server.jpa.applicants.SqlApplicants;
 import ua.zvernennia.server.jpa.audit.SqlAuditChain;
+import ua.zvernennia.server.jpa.directory.SqlDictionaries;
 import ua.zvernennia.server.jpa.directory.SqlDirectoryRepository;
 import ua.zvernennia.server.jpa.execution.SqlFolderRepository;
 import ua.zvernennia.server.jpa.execution.SqlTreeRepository;
@@ -41,7 +43,9 @@ import ua.zvernennia.server.jpa.terms.SqlTermData;
 import ua.zvernennia.server.usecase.AuditLog;
 import ua.zvernennia.server.usecase.RegistryClock;
 import ua.zvernennia.server.usecase.RegistryIdentity;
+import ua.zvernennia.server.usecase.applicants.Applicants;
 import ua.zvernennia.server.usecase.audit.AuditChain;
+import ua.zvernennia.server.usecase.directory.Dictionaries;
 import ua.zvernennia.server.usecase.directory.DirectoryRepository;
 import ua.zvernennia.server.usecase.execution.ExecutionPorts;
 import ua.zvernennia.server.usecase.execution.FolderRepository;
@@ -177,6 +181,14 @@ public final class Database implements AutoCloseable {
 
     public TermData terms() {
         return new SqlTermData(sql);
+    }
+
+    public Dictionaries dictionaries() {
+        return new SqlDictionaries(sql);
+    }
+
+    public Applicants applicants() {
+        return new SqlApplicants(sql);
     }
 
     public NumberCounters counters() {

@@ -26,7 +26,8 @@ import ua.zvernennia.server.main.backup.RestoreCommand;
             TermCommand.class,
             AuditCommand.class,
             BackupCommand.class,
-            RestoreCommand.class
+            RestoreCommand.class,
+            DirectoryCommand.class
         })
 public final class Main {
 

@@ -8,22 +8,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.zvernennia.model.security.Confidentiality;
 import ua.zvernennia.model.security.Involvement;
+import ua.zvernennia.model.security.View;
 import ua.zvernennia.server.usecase.security.Sight;
 
 /**
  * A sight in SQL over {@code document d} and its reviewer {@code position p}: the same answers as {@link Sight#view},
  * in the database, where most lines are left out before they are read.
  */
-final class SightSql {
+public final class SightSql {
 
-    /** Level of {@link ua.zvernennia.model.security.View}, null where nothing is seen. */
+    /** Level of {@link View}, null where nothing is seen. */
     private final String view;
 
     private final List<Object> arguments = new ArrayList<>();
     private final List<Sight.Clause> own;
     private final boolean onlyOwn;
 
-    SightSql(Sight sight) {
+    public SightSql(Sight sight) {
         this.own = List.copyOf(sight.own());
         this.onlyOwn = sight.onlyOwn();
         var cases = Stream.concat(sight.shared().stream(), own.stream())
@@ -62,6 +63,18 @@ final class SightSql {
         var positions = ids(own.stream().map(Sight.Clause::position).toList());
         return List.of(
                 positions, positions, ids(own.stream().map(Sight.Clause::unit).toList()));
+    }
+
+    /** A condition that holds for cards of which at least {@code least} is seen. */
+    public String atLeast(View least) {
+        return start() + " and " + view + " >= " + least.ordinal();
+    }
+
+    /** Arguments of {@link #atLeast}. */
+    public List<Object> atLeastArguments() {
+        var all = new ArrayList<>(startArguments());
+        all.addAll(arguments);
+        return all;
     }
 
     private String oneCase(Sight.Clause clause) {

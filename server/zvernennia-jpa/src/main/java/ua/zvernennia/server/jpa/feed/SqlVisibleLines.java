@@ -32,7 +32,8 @@ public final class SqlVisibleLines implements VisibleLines {
             and d.id in (select document_id from applicant where name_key = ?
                          union select document_id from applicant
                           where name_key ~>=~ ? and name_key ~<~ ? and name_key like ?
-                         union select document_id from applicant where phone_key = ? and phone_key <> '')
+                         union select document_id from applicant where phone_key = ? and phone_key <> ''
+                         union select document_id from applicant_phone where phone_key = ?)
             """;
 
     private static final UUID FIRST_ID = new UUID(0, 0);
@@ -75,6 +76,7 @@ public final class SqlVisibleLines implements VisibleLines {
                 SearchKeys.prefixOf(name),
                 SearchKeys.endOf(name),
                 SearchKeys.patternOf(name),
+                SearchKeys.ofPhone(phone),
                 SearchKeys.ofPhone(phone),
                 limit);
     }

@@ -33,6 +33,10 @@ class ApplicantPart {
     @Column(name = "phone_key", nullable = false)
     private String phoneKey;
 
+    /** See {@link DetailsJson}. */
+    @Column(name = "facts", nullable = false)
+    private String facts;
+
     protected ApplicantPart() {
         // for EclipseLink
     }
@@ -46,9 +50,11 @@ class ApplicantPart {
         email = applicant.email();
         nameKey = SearchKeys.ofName(applicant.name());
         phoneKey = SearchKeys.ofPhone(applicant.phone());
+        facts = DetailsJson.text(applicant.facts());
     }
 
     Applicant toApplicant() {
-        return new Applicant(new PersonName(surname, givenName, patronymic), address, phone, email);
+        return new Applicant(
+                new PersonName(surname, givenName, patronymic), address, phone, email, DetailsJson.facts(facts));
     }
 }

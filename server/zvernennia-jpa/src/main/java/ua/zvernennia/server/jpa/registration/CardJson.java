@@ -100,6 +100,7 @@ public final class CardJson {
         json.addProperty("controlRule", content.controlRule());
         content.reviewer().ifPresent(id -> json.addProperty("reviewer", id));
         json.addProperty("note", content.note());
+        DetailsJson.write(content.details(), json);
         return json;
     }
 
@@ -127,7 +128,8 @@ public final class CardJson {
                 optional(json, "controlDate").map(LocalDate::parse),
                 text(json, "controlRule"),
                 optional(json, "reviewer"),
-                text(json, "note"));
+                text(json, "note"),
+                DetailsJson.read(json));
     }
 
     private static JsonObject applicant(Applicant applicant) {
@@ -138,6 +140,7 @@ public final class CardJson {
         json.addProperty("address", applicant.address());
         json.addProperty("phone", applicant.phone());
         json.addProperty("email", applicant.email());
+        DetailsJson.write(applicant.facts(), json);
         return json;
     }
 
@@ -146,14 +149,15 @@ public final class CardJson {
                 new PersonName(text(json, "surname"), text(json, "givenName"), text(json, "patronymic")),
                 text(json, "address"),
                 text(json, "phone"),
-                text(json, "email"));
+                text(json, "email"),
+                DetailsJson.readFacts(json));
     }
 
-    private static String text(JsonObject json, String name) {
+    static String text(JsonObject json, String name) {
         return optional(json, name).orElse("");
     }
 
-    private static Optional<String> optional(JsonObject json, String name) {
+    static Optional<String> optional(JsonObject json, String name) {
         return Optional.ofNullable(json.get(name))
                 .filter(value -> !value.isJsonNull())
                 .map(JsonElement::getAsString);

@@ -128,6 +128,10 @@ class DocumentEntity {
     @Column(name = "note", nullable = false, length = CardContent.NOTE_MAX)
     private String note;
 
+    /** See {@link DetailsJson}. */
+    @Column(name = "details", nullable = false)
+    private String details;
+
     @Column(name = "changed_at", nullable = false)
     private Instant changedAt;
 
@@ -174,6 +178,7 @@ class DocumentEntity {
         controlRule = content.controlRule();
         reviewer = content.reviewer().map(UUID::fromString).orElse(null);
         note = content.note();
+        details = DetailsJson.text(content.details());
         changedAt = card.changedAt();
         changedBy = card.changedBy();
         if (!applicants.stream().map(ApplicantPart::toApplicant).toList().equals(content.applicants())) {
@@ -207,7 +212,8 @@ class DocumentEntity {
                 Optional.ofNullable(controlDate),
                 controlRule,
                 Optional.ofNullable(reviewer).map(UUID::toString),
-                note);
+                note,
+                DetailsJson.details(details));
     }
 
     private void copyNumber(RegNumber number) {

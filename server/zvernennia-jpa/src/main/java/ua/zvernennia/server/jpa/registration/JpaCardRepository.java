@@ -54,6 +54,7 @@ public final class JpaCardRepository implements CardRepository {
             throw translate(e, card);
         }
         versions.insert(card);
+        keepPhones(card);
     }
 
     @Override
@@ -78,6 +79,12 @@ public final class JpaCardRepository implements CardRepository {
         }
         var stored = entity.toCard();
         versions.replace(former, stored);
+        if (!former.content().applicants().equals(stored.content().applicants())) {
+            sql.update(
+                    "delete from applicant_phone where document_id = ?",
+                    card.id().value());
+            keepPhones(stored);
+        }
         return stored;
     }
 
@@ -88,6 +95,18 @@ public final class JpaCardRepository implements CardRepository {
                 ? find(id).map(card -> List.of(new CardRevision(card, card.changedAt(), Optional.empty())))
                         .orElse(List.of())
                 : kept;
+    }
+
+    private void keepPhones(Card card) {
+        card.content().applicants().stream()
+                .flatMap(applicant -> applicant.facts().furtherPhones().stream())
+                .map(SearchKeys::ofPhone)
+                .filter(key -> !key.isEmpty())
+                .distinct()
+                .forEach(key -> sql.update(
+                        "insert into applicant_phone (document_id, phone_key) values (?, ?)",
+                        card.id().value(),
+                        key));
     }
 
     private static RuntimeException translate(PersistenceException e, Card card) {

@@ -9,7 +9,8 @@ public final class SearchKeys {
     /** Digits of a subscriber's number in Ukraine, without the country and the leading zero. */
     private static final int SUBSCRIBER_DIGITS = 9;
 
-    private static final String LAST_CHARACTER = Character.toString(Character.MAX_CODE_POINT);
+    /** Sorts after every key that goes on. */
+    public static final String LAST_CHARACTER = Character.toString(Character.MAX_CODE_POINT);
 
     private SearchKeys() {}
 

@@ -17,13 +17,15 @@ import ua.zvernennia.server.jpa.Sql;
 import ua.zvernennia.server.usecase.people.PersonalData;
 import ua.zvernennia.server.usecase.registration.CardRepository;
 
-/** Tables {@code applicant} and {@code audit_event}. */
+/** Tables {@code applicant}, {@code applicant_phone} and {@code audit_event}. */
 public final class SqlPersonalData implements PersonalData {
 
     private static final String CARDS = """
             select d.id from document d
              where d.id in (select document_id from applicant
-                             where name_key = ? and (? = '' or phone_key = ?))
+                             where name_key = ?
+                               and (? = '' or phone_key = ?
+                                    or document_id in (select document_id from applicant_phone where phone_key = ?)))
              order by d.registered_on desc, d.id""";
 
     private static final String ACCESSES = """
@@ -47,7 +49,7 @@ public final class SqlPersonalData implements PersonalData {
     public List<Card> cards(PersonName name, String phone) {
         var key = SearchKeys.ofPhone(phone);
         return sql
-                .list(CARDS, row -> new CardId(row.getObject("id", UUID.class)), SearchKeys.ofName(name), key, key)
+                .list(CARDS, row -> new CardId(row.getObject("id", UUID.class)), SearchKeys.ofName(name), key, key, key)
                 .stream()
                 .flatMap(id -> cards.find(id).stream())
                 .toList();

@@ -136,6 +136,16 @@ class ActOnTreeTest {
     }
 
     @Test
+    void whom_a_complaint_is_about_is_not_told_to_execute_it() {
+        var card = office.registered().id();
+        office.text("update document set details = '{\"complaintAbout\":[\"" + TestOffice.position(1)
+                + "\"]}' where id = '" + card + "' returning state");
+
+        refused(ErrorCode.OBJECT_OF_COMPLAINT, () -> office.resolve(0, card, Optional.empty(), main(1)));
+        assertThat(office.resolve(0, card, Optional.empty(), main(2))).isNotNull();
+    }
+
+    @Test
     void those_who_have_no_part_in_it_do_not_see_it_and_executors_do() {
         var card = office.registered().id();
         refused(ErrorCode.CARD_NOT_FOUND, () -> office.tree(20, card));

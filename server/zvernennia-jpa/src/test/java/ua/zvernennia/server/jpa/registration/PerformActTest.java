@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,9 +15,13 @@ import ua.zvernennia.model.acts.ActKind;
 import ua.zvernennia.model.acts.CardAct;
 import ua.zvernennia.model.acts.Letter;
 import ua.zvernennia.model.registration.Card;
+import ua.zvernennia.model.registration.CardContent;
+import ua.zvernennia.model.registration.CardDetails;
+import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.CardState;
 import ua.zvernennia.model.registration.RegNumber;
 import ua.zvernennia.model.registration.RequestId;
+import ua.zvernennia.model.security.Masking;
 import ua.zvernennia.model.security.Role;
 import ua.zvernennia.model.security.UserInfo;
 import ua.zvernennia.server.jpa.TestRegistry;
@@ -137,6 +142,49 @@ class PerformActTest {
     }
 
     @Test
+    void the_object_of_a_complaint_reviews_it_only_when_the_first_head_lets_them() {
+        var about = new CardDetails(List.of(), "", Optional.empty(), List.of(TestRegistry.REVIEWER));
+        var complaint = TestRegistry.appeal("Скарга").withDetails(about);
+        refused(ErrorCode.OBJECT_OF_COMPLAINT, () -> register(complaint));
+        var card = register(TestRegistry.appeal("Скарга", List.of(TestRegistry.person("Коваль", "Ніна", "")))
+                .withReviewer(Optional.empty())
+                .withDetails(about));
+        var lift = CardAct.liftGuard("Інших посадових осіб немає");
+        refused(ErrorCode.NOT_PERMITTED, () -> act(card, lift));
+        refused(
+                ErrorCode.NOT_PERMITTED,
+                () -> perform.execute(head(), RequestId.random(), card.id(), 1, lift)); // a deputy
+        registry.database().execute("update position set head = true where id = '" + TestRegistry.REVIEWER + "'");
+
+        var answer = perform.execute(head(), RequestId.random(), card.id(), 1, lift);
+
+        assertThat(answer.content().details().complaintAbout()).containsExactly(Masking.MASK); // who takes no part
+        var lifted = registry.open()
+                .transactions()
+                .inTransaction(
+                        TestRegistry.registrar(),
+                        () -> registry.open().cards().find(card.id()).orElseThrow());
+        assertThat(lifted.content().details().guardLifted()).isTrue();
+        var reviewed = registry.updateCard()
+                .execute(
+                        TestRegistry.registrar(),
+                        RequestId.random(),
+                        card.id(),
+                        2,
+                        lifted.content().withReviewer(Optional.of(TestRegistry.REVIEWER)));
+        assertThat(reviewed.content().reviewer()).contains(TestRegistry.REVIEWER);
+        refused(
+                ErrorCode.INVALID_VALUE,
+                () -> registry.updateCard()
+                        .execute(
+                                TestRegistry.registrar(),
+                                RequestId.random(),
+                                card.id(),
+                                3,
+                                reviewed.content().withDetails(about)));
+    }
+
+    @Test
     void a_repeat_is_done_once() {
         var card = registry.registered("Двічі");
         var request = RequestId.random();
@@ -177,6 +225,11 @@ class PerformActTest {
                         card.id(),
                         7,
                         CardAct.returnToApplicant(LETTER, "Немає підпису")));
+    }
+
+    private static Card register(CardContent content) {
+        return registry.registerCard()
+                .execute(TestRegistry.registrar(), RequestId.random(), CardId.random(), TestRegistry.NUMBER, content);
     }
 
     private static CardAct extend(LocalDate to) {

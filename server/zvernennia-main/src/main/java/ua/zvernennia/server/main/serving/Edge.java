@@ -23,6 +23,7 @@ import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.server.grpc.AccessGrpcService;
 import ua.zvernennia.server.grpc.AccountGrpcService;
+import ua.zvernennia.server.grpc.ApplicantsGrpcService;
 import ua.zvernennia.server.grpc.CallLog;
 import ua.zvernennia.server.grpc.CardActsGrpcService;
 import ua.zvernennia.server.grpc.CardsGrpcService;
@@ -160,6 +161,7 @@ final class Edge implements AutoCloseable {
                 new CardsGrpcService(useCases.cards(), streams, PATIENCE, calls),
                 changes,
                 new DirectoryGrpcService(useCases.directory()),
+                new ApplicantsGrpcService(useCases.applicants()),
                 new CardActsGrpcService(useCases.performAct(), useCases.listActs()),
                 new ExecutionsGrpcService(useCases.executions()),
                 new ReportsGrpcService(useCases.reports(), streams, PATIENCE, calls));

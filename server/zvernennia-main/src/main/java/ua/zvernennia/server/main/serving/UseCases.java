@@ -3,6 +3,7 @@ package ua.zvernennia.server.main.serving;
 import static java.util.Objects.requireNonNull;
 
 import ua.zvernennia.model.execution.TreePolicy;
+import ua.zvernennia.server.grpc.ApplicantsUseCases;
 import ua.zvernennia.server.grpc.CardUseCases;
 import ua.zvernennia.server.grpc.ExecutionsGrpcService;
 import ua.zvernennia.server.grpc.ReportUseCases;
@@ -11,6 +12,10 @@ import ua.zvernennia.server.jpa.security.Argon2Passwords;
 import ua.zvernennia.server.main.config.LdapConfig;
 import ua.zvernennia.server.main.config.ServerConfig;
 import ua.zvernennia.server.main.ldap.LdapDirectory;
+import ua.zvernennia.server.usecase.applicants.ApplicantPorts;
+import ua.zvernennia.server.usecase.applicants.FindPersons;
+import ua.zvernennia.server.usecase.applicants.MergePersons;
+import ua.zvernennia.server.usecase.applicants.ProposeMark;
 import ua.zvernennia.server.usecase.directory.GetDirectory;
 import ua.zvernennia.server.usecase.execution.ActOnTree;
 import ua.zvernennia.server.usecase.execution.GetTree;
@@ -44,6 +49,7 @@ record UseCases(
         CardUseCases cards,
         ChangeFeed feed,
         GetDirectory directory,
+        ApplicantsUseCases applicants,
         PerformAct performAct,
         ListActs listActs,
         ExecutionsGrpcService.UseCases executions,
@@ -56,6 +62,7 @@ record UseCases(
         requireNonNull(cards, "cards");
         requireNonNull(feed, "feed");
         requireNonNull(directory, "directory");
+        requireNonNull(applicants, "applicants");
         requireNonNull(performAct, "performAct");
         requireNonNull(listActs, "listActs");
         requireNonNull(executions, "executions");
@@ -82,6 +89,7 @@ record UseCases(
                                 transactions, database.lines(), database.feed(), database.rights(), database.audit())),
                 new ChangeFeed(transactions, database.feed(), database.signals(), database.lines(), database.rights()),
                 new GetDirectory(transactions, database.directory(), permissions),
+                applicants(database, permissions),
                 new PerformAct(ports, database.acts(), database.terms(), database.numbers(), issued),
                 new ListActs(ports, database.acts()),
                 executions(database, permissions),
@@ -108,5 +116,16 @@ record UseCases(
                 database.rights(),
                 database.clock());
         return new ReportUseCases(new ListReports(ports), new RunReport(ports), new DrillReport(ports));
+    }
+
+    private static ApplicantsUseCases applicants(Database database, Permissions permissions) {
+        var ports = new ApplicantPorts(
+                database.transactions(),
+                database.applicants(),
+                permissions,
+                database.rights(),
+                database.audit(),
+                database.clock());
+        return new ApplicantsUseCases(new FindPersons(ports), new MergePersons(ports), new ProposeMark(ports));
     }
 }

@@ -16,13 +16,17 @@ import ua.zvernennia.model.registration.NumberRequest;
 import ua.zvernennia.model.registration.RequestId;
 import ua.zvernennia.proto.v1.CreateUserRequest;
 import ua.zvernennia.proto.v1.FeedPosition;
+import ua.zvernennia.proto.v1.FindPersonsRequest;
 import ua.zvernennia.proto.v1.FindPreviousCardsRequest;
 import ua.zvernennia.proto.v1.GetCardHistoryRequest;
 import ua.zvernennia.proto.v1.GetCardRequest;
 import ua.zvernennia.proto.v1.GetDirectoryRequest;
 import ua.zvernennia.proto.v1.ListMyPositionsRequest;
 import ua.zvernennia.proto.v1.ListUsersRequest;
+import ua.zvernennia.proto.v1.MergePersonsRequest;
+import ua.zvernennia.proto.v1.ProposeMarkRequest;
 import ua.zvernennia.proto.v1.StreamCardsRequest;
+import ua.zvernennia.proto.v1.UndoMergeRequest;
 import ua.zvernennia.proto.v1.UnmaskCardRequest;
 import ua.zvernennia.proto.v1.UpdateCardRequest;
 import ua.zvernennia.proto.v1.WatchChangesRequest;
@@ -83,6 +87,25 @@ final class RpcProbes {
                     id -> UnmaskCardRequest.newBuilder()
                             .setCardId(id.text())
                             .setReason("перевірка адреси")
+                            .build()),
+            probe(
+                    "Applicants/FindPersons",
+                    id -> FindPersonsRequest.newBuilder().setText("Проба").build()),
+            probe(
+                    "Applicants/MergePersons",
+                    id -> MergePersonsRequest.newBuilder()
+                            .setFromKey("a")
+                            .setIntoKey("b")
+                            .setReason("проба")
+                            .build()),
+            probe(
+                    "Applicants/UndoMerge",
+                    id -> UndoMergeRequest.newBuilder().setMergeId(id.text()).build()),
+            probe(
+                    "Applicants/ProposeMark",
+                    id -> ProposeMarkRequest.newBuilder()
+                            .setSurname("Проба")
+                            .setSummary("проба")
                             .build()),
             probe("People/ListUsers", id -> ListUsersRequest.getDefaultInstance()),
             probe(

@@ -4,8 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.model.acts.ComplaintGuard;
+import ua.zvernennia.model.execution.Execution;
+import ua.zvernennia.model.execution.ExecutionTree;
 import ua.zvernennia.model.execution.Outcome;
 import ua.zvernennia.model.execution.TreeAct;
 import ua.zvernennia.model.execution.TreeDone;
@@ -35,7 +39,7 @@ public final class ActOnTree {
      *
      * @param known revision of the tree that the caller looked at; 0 for none
      * @throws RegistryException {@link ErrorCode#CARD_NOT_FOUND}, {@link ErrorCode#NOT_PERMITTED},
-     *     {@link ErrorCode#REQUEST_ID_REUSED} and the refusals of {@link TreeRules#decide}
+     *     {@link ErrorCode#REQUEST_ID_REUSED}, {@link ErrorCode#OBJECT_OF_COMPLAINT} and the refusals of {@link TreeRules#decide}
      */
     public TreeDone execute(Caller caller, RequestId requestId, CardId id, long known, TreeAct act) {
         var request = new WriteRequests.Request(
@@ -60,6 +64,7 @@ public final class ActOnTree {
         var card = ports.visible(caller, id);
         requireRight(caller, act, card);
         var outcome = TreeRules.decide(before, act, ports.actor(caller), ports.circumstances(card), known);
+        guard(card, before, outcome.tree());
         ports.trees().save(before, outcome.tree(), outcome.steps());
         var stored = follow(caller, card, outcome);
         ports.cards()
@@ -71,6 +76,20 @@ public final class ActOnTree {
                                 "revision", Long.toString(outcome.tree().revision()))));
         ports.cards().changes().cardChanged(id, stored.revision());
         return new TreeDone(view(stored, outcome), outcome.warnings());
+    }
+
+    /** A complaint is not given to whom it is about (Law 393/96-ВР, art. 7); who has it already keeps it. */
+    private void guard(Card card, ExecutionTree before, ExecutionTree after) {
+        var details = card.content().details();
+        if (details.complaintAbout().isEmpty()) {
+            return;
+        }
+        var known = before.executions().stream().map(Execution::executor).collect(Collectors.toSet());
+        var guard = new ComplaintGuard(ports.cards().directory().current());
+        after.executions().stream()
+                .map(Execution::executor)
+                .filter(executor -> !known.contains(executor))
+                .forEach(executor -> guard.check(details, "executors", executor));
     }
 
     /** The document goes on by itself; its own revision changes only when its state does. */

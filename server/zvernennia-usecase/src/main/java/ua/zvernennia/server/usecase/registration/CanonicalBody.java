@@ -5,13 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import ua.zvernennia.model.acts.CardAct;
 import ua.zvernennia.model.acts.Letter;
 import ua.zvernennia.model.registration.Applicant;
 import ua.zvernennia.model.registration.CardContent;
+import ua.zvernennia.model.registration.CardDetails;
 import ua.zvernennia.model.registration.CardId;
+import ua.zvernennia.model.registration.Correspondent;
 import ua.zvernennia.model.registration.NumberRequest;
+import ua.zvernennia.model.registration.PersonFacts;
 import ua.zvernennia.model.registration.RegNumber;
 
 /**
@@ -90,6 +94,56 @@ final class CanonicalBody {
         text(content.controlRule());
         optional(content.reviewer());
         text(content.note());
+        // Bodies of cards without more than a front keep the hash they had before there was more.
+        for (int i = 0; i < content.applicants().size(); i++) {
+            var facts = content.applicants().get(i).facts();
+            if (!facts.equals(PersonFacts.NONE)) {
+                text("facts of " + i);
+                facts(facts);
+            }
+        }
+        if (!content.details().equals(CardDetails.NONE)) {
+            text("details");
+            details(content.details());
+        }
+    }
+
+    private void details(CardDetails details) {
+        length(details.questions().size());
+        details.questions().forEach(question -> {
+            text(question.code());
+            text(question.text());
+            text(question.place());
+            text(question.district());
+            optional(question.executor());
+            text(question.result());
+        });
+        text(details.result());
+        optional(details.receivedFrom().map(Correspondent::organisation));
+        optional(details.receivedFrom().map(Correspondent::number));
+        optional(details.receivedFrom().flatMap(Correspondent::date).map(Object::toString));
+        optional(details.receivedFrom().map(from -> Boolean.toString(from.control())));
+        texts(details.complaintAbout());
+        text(Boolean.toString(details.guardLifted()));
+    }
+
+    private void facts(PersonFacts facts) {
+        text(facts.sex());
+        optional(facts.birthYear().map(Object::toString));
+        texts(facts.furtherPhones());
+        texts(facts.furtherEmails());
+        text(facts.socialState());
+        length(facts.categories().size());
+        facts.categories().forEach(category -> {
+            text(category.code());
+            text(category.proof());
+        });
+        text(facts.privileges());
+    }
+
+    private void texts(List<String> values) {
+        length(values.size());
+        values.forEach(this::text);
     }
 
     private void applicant(Applicant applicant) {

@@ -33,8 +33,10 @@ final class CardRules {
     private final Set<String> districts = new HashSet<>();
     private final Set<String> positions = new HashSet<>();
     private final Map<String, List<ClassifierRow>> rows = new HashMap<>();
+    private final DetailRules details;
 
     CardRules(Directory directory) {
+        details = new DetailRules(directory);
         directory.districts().stream().map(District::code).forEach(districts::add);
         directory.positions().stream().map(Position::id).forEach(positions::add);
         directory
@@ -47,6 +49,8 @@ final class CardRules {
     void checkNew(CardContent content, LocalDate today) {
         check(content, today);
         checkCodes(content.classification(), Classification.NONE, today);
+        requireGuard(content, false);
+        details.check(content, Set.of(), today);
     }
 
     /**
@@ -60,6 +64,16 @@ final class CardRules {
         }
         check(content, today);
         checkCodes(content.classification(), stored.classification(), registeredOn);
+        requireGuard(content, stored.details().guardLifted());
+        details.check(content, DetailRules.codesOf(stored), registeredOn);
+    }
+
+    /** Who fills in a card does not lift the guard of art. 7: an act of the first head does. */
+    private static void requireGuard(CardContent content, boolean lifted) {
+        if (content.details().guardLifted() != lifted) {
+            throw new RegistryException(
+                    ErrorCode.INVALID_VALUE, "guardLifted (expected: " + lifted + ')', Map.of("field", "guardLifted"));
+        }
     }
 
     private void check(CardContent content, LocalDate today) {

@@ -71,6 +71,9 @@ public final class PerformAct {
     private Card perform(Caller caller, CardId id, long revision, CardAct act) {
         var stored = ports.visible(caller, id);
         ports.permissions().require(caller, right(act.kind()), stored);
+        if (act.kind() == ActKind.LIFT_GUARD) {
+            requireFirstHead(caller);
+        }
         if (stored.revision() != revision) {
             throw new RegistryException(
                     ErrorCode.CARD_CHANGED_MEANWHILE,
@@ -92,12 +95,27 @@ public final class PerformAct {
         return card;
     }
 
+    /** Not a deputy and not the head of a part: the head of an organisation that has none above it. */
+    private void requireFirstHead(Caller caller) {
+        var directory = ports.directory().current();
+        var first = directory.positions().stream()
+                .filter(position ->
+                        position.head() && position.id().equals(caller.user().positionId()))
+                .flatMap(position -> directory.organisations().stream()
+                        .filter(unit -> unit.id().equals(position.unit())))
+                .anyMatch(unit -> unit.parent().isEmpty());
+        if (!first) {
+            throw new RegistryException(ErrorCode.NOT_PERMITTED, "only the first head lifts the guard of art. 7");
+        }
+    }
+
     /** The row of the table of rights that an act needs. */
     private static Act right(ActKind kind) {
         return switch (kind) {
             case EXTEND -> Act.MOVE_TERM;
             case FORWARD, RETURN, REFUSE_CONSIDERATION -> Act.CHANGE;
             case VOID, CORRECT_NUMBER -> Act.NUMBER_VOID;
+            case LIFT_GUARD -> Act.SET_PERSONAL_CONTROL;
         };
     }
 
@@ -138,16 +156,17 @@ public final class PerformAct {
                         registration.registeredOn(),
                         registration.organisation()),
                 effect.state(),
-                withDate(stored.content(), effect),
+                content(stored.content(), effect),
                 stored.duplicateOf(),
                 now,
                 caller.user().displayName());
     }
 
-    private static CardContent withDate(CardContent content, ActEffect effect) {
+    private static CardContent content(CardContent content, ActEffect effect) {
+        var next = content.withDetails(content.details().withGuardLifted(effect.guardLifted()));
         return effect.controlDate().equals(content.controlDate())
-                ? content
-                : content.withControl(
+                ? next
+                : next.withControl(
                         effect.controlDate(),
                         effect.controlDate()
                                 .map(day -> TermRule.given(day).code())

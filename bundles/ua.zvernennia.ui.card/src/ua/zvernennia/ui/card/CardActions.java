@@ -1,0 +1,53 @@
+package ua.zvernennia.ui.card;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.swt.widgets.Control;
+import ua.zvernennia.api.ActService;
+import ua.zvernennia.api.ApplicantSearch;
+import ua.zvernennia.api.CardService;
+import ua.zvernennia.model.acts.ActKind;
+import ua.zvernennia.ui.Texts;
+
+/** What a card part asks of the server beside the card itself: acts, and what is known of the applicant. */
+@Creatable
+public final class CardActions {
+
+    private final ActService acts;
+    private final ApplicantSearch people;
+
+    @Inject
+    public CardActions(ActService acts, ApplicantSearch people) {
+        this.acts = requireNonNull(acts, "acts");
+        this.people = requireNonNull(people, "people");
+    }
+
+    /** What fills the tabs beside the card. */
+    SideLookup lookup(Control owner, CardService cards) {
+        return new SideLookup(owner, cards, acts, people);
+    }
+
+    /**
+     * Asks for what the act needs and does it; the dialog keeps what is typed until the server has agreed.
+     *
+     * @param done gets a sentence for the person when the draft shows the card as it is afterwards
+     */
+    void start(ActKind kind, Control owner, CardDraft draft, LocalDate today, Consumer<String> done) {
+        draft.card()
+                .ifPresent(card -> new ActDialog(
+                                owner.getShell(),
+                                kind,
+                                card,
+                                today,
+                                (request, act) -> acts.perform(request, card.id(), card.revision(), act),
+                                stored -> {
+                                    draft.reset(stored);
+                                    done.accept(Texts.format(Messages.CardPart_acted, HistoryWords.kind(kind)));
+                                })
+                        .open());
+    }
+}

@@ -1,0 +1,71 @@
+package ua.zvernennia.ui.card;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import ua.zvernennia.ui.Fields;
+
+/**
+ * A short table of a tab, named by a label over it for screen readers.
+ *
+ * @param <T> what a row shows
+ */
+final class TabTable<T> {
+
+    /** Moments as they are shown everywhere on the card. */
+    static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(ZoneId.of("Europe/Kyiv"));
+
+    private final Label label;
+    private final Table table;
+    private final Function<T, String[]> cells;
+
+    /** @param name what a screen reader calls the table */
+    TabTable(Composite parent, String name, Function<T, String[]> cells) {
+        this.cells = cells;
+        label = new Label(parent, SWT.NONE);
+        label.setText(name);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
+        table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
+        table.setHeaderVisible(true);
+        GridDataFactory.fillDefaults().grab(true, true).hint(200, 60).applyTo(table);
+        Fields.bind(label, table);
+    }
+
+    TabTable<T> column(String title, int width) {
+        var column = new TableColumn(table, SWT.NONE);
+        column.setText(title);
+        column.setWidth(width);
+        return this;
+    }
+
+    /** Enter or a double click. */
+    @SuppressWarnings("unchecked") // what show() has put there
+    TabTable<T> onOpen(Consumer<T> open) {
+        table.addListener(SWT.DefaultSelection, event -> open.accept((T) event.item.getData()));
+        return this;
+    }
+
+    /** Calls it anew: with its counter. */
+    void rename(String name) {
+        label.setText(name);
+    }
+
+    void show(List<T> rows) {
+        table.removeAll();
+        for (var row : rows) {
+            var item = new TableItem(table, SWT.NONE);
+            item.setText(cells.apply(row));
+            item.setData(row);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** People who write. */
+package ua.zvernennia.server.jpa.applicants;
