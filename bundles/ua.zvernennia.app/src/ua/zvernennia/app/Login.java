@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Display;
 import ua.zvernennia.api.LoginService;
+import ua.zvernennia.api.MachineSettings;
 import ua.zvernennia.api.OfflineService;
 import ua.zvernennia.api.SessionService;
 import ua.zvernennia.ui.ErrorSentences;
@@ -19,7 +22,6 @@ import ua.zvernennia.ui.UserSettings;
  */
 public final class Login {
 
-    static final String SERVER_PROPERTY = "zvernennia.server";
     static final String USER_PROPERTY = "zvernennia.user";
     static final String PASSWORD_FILE_PROPERTY = "zvernennia.passwordFile";
 
@@ -32,6 +34,7 @@ public final class Login {
     private final UserSettings settings;
     private final Themes themes;
     private final PaintTrace trace;
+    private final MachineSettings machine = MachineSettings.ofThisProcess();
     private boolean unattended = System.getProperty(PASSWORD_FILE_PROPERTY) != null;
 
     @Inject
@@ -60,7 +63,11 @@ public final class Login {
     boolean open(String reason) {
         var attempt = new LoginAttempt(session, logins, offline);
         var window = new LoginWindow(display, attempt, new ErrorSentences());
-        window.fill(server(), System.getProperty(USER_PROPERTY, remembered(UserSettings.LAST_LOGIN)), reason);
+        window.fill(
+                server(),
+                System.getProperty(USER_PROPERTY, remembered(UserSettings.LAST_LOGIN)),
+                reason.isEmpty() ? faults() : reason);
+        window.lockServer(machine.isLocked(MachineSettings.SERVER));
         themes.style(window.shell());
         if (unattended) {
             unattended = false; // a wrong password must not be tried for ever, nor a logout be undone
@@ -76,7 +83,19 @@ public final class Login {
     }
 
     private String server() {
-        return System.getProperty(SERVER_PROPERTY, remembered(UserSettings.LAST_SERVER));
+        return machine.value(MachineSettings.SERVER).orElseGet(() -> remembered(UserSettings.LAST_SERVER));
+    }
+
+    /** The administrator's file is broken: said where somebody sees it, since the program goes on without it. */
+    private String faults() {
+        if (machine.faults().isEmpty()) {
+            return "";
+        }
+        return machine.faults().getFirst() == 0
+                ? Messages.Login_settingsUnreadable
+                : MessageFormat.format(
+                        Messages.Login_settingsFaults,
+                        machine.faults().stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
 
     private String remembered(String key) {

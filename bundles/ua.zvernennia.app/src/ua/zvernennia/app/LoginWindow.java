@@ -76,6 +76,11 @@ final class LoginWindow {
         show(reason, "notice");
     }
 
+    /** Whether the address is the administrator's and no business of the person at the machine. */
+    void lockServer(boolean locked) {
+        server.setEditable(!locked);
+    }
+
     /** Shows the window until it is closed; who has logged in, or empty. */
     Optional<UserInfo> run() {
         var size = shell.computeSize(WIDTH, SWT.DEFAULT);

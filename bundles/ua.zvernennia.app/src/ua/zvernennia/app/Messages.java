@@ -8,6 +8,8 @@ public final class Messages {
     public static String LoginWindow_title;
     public static String LoginWindow_product;
     public static String LoginWindow_subtitle;
+    public static String Login_settingsFaults;
+    public static String Login_settingsUnreadable;
     public static String LoginWindow_server;
     public static String LoginWindow_serverHint;
     public static String LoginWindow_user;

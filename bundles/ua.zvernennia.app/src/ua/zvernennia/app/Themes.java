@@ -5,17 +5,15 @@ import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.css.swt.theme.IThemeManager;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import ua.zvernennia.api.MachineSettings;
 import ua.zvernennia.ui.Ids;
 import ua.zvernennia.ui.UserSettings;
 
 /**
- * The light or the dark theme: {@value #THEME_PROPERTY} of this start, else what the user chose here before, else what
- * the desktop shows.
+ * The light or the dark theme: what this start or the administrator says, else what the user chose here before, else
+ * what the desktop shows.
  */
 public final class Themes {
-
-    /** System property: "light" or "dark". */
-    public static final String THEME_PROPERTY = "zvernennia.theme";
 
     private final UserSettings settings;
     private final IThemeEngine engine;
@@ -49,7 +47,9 @@ public final class Themes {
     }
 
     private String chosen() {
-        return switch (System.getProperty(THEME_PROPERTY, "")) {
+        return switch (MachineSettings.ofThisProcess()
+                .value(MachineSettings.THEME)
+                .orElse("")) {
             case "dark" -> Ids.THEME_DARK;
             case "light" -> Ids.THEME_LIGHT;
             default -> settings.get(UserSettings.THEME).orElseGet(Themes::ofTheDesktop);

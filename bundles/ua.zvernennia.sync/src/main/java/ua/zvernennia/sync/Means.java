@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.function.Supplier;
 import ua.zvernennia.api.DataArea;
+import ua.zvernennia.api.MachineSettings;
 import ua.zvernennia.cache.DerbyStorage;
 import ua.zvernennia.cache.LocalStorage;
 import ua.zvernennia.cache.OfflineVault;
@@ -40,7 +40,8 @@ record Means(
         return new Means(
                 new Once<>(() -> new GrpcServers(
                         DataArea.ofThisProcess().trust(),
-                        Optional.ofNullable(System.getProperty(Workstation.AUTHORITY_PROPERTY))
+                        MachineSettings.ofThisProcess()
+                                .value(MachineSettings.AUTHORITY)
                                 .map(Path::of))),
                 new Once<>(() -> new DerbyStorage(DataArea.ofThisProcess().cache(), Clock.systemUTC())),
                 new Once<>(

@@ -60,9 +60,6 @@ import ua.zvernennia.rpc.RegistryClient;
         })
 public final class Workstation implements SessionService, LoginService, CardService, CardIndex, Connection {
 
-    /** System property: PEM with the authorities that the administrator trusts. */
-    static final String AUTHORITY_PROPERTY = "zvernennia.ca";
-
     private static final System.Logger LOG = System.getLogger(Workstation.class.getName());
 
     private final Means means;

@@ -5,6 +5,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import ua.zvernennia.server.main.backup.BackupCommand;
 import ua.zvernennia.server.main.backup.RestoreCommand;
+import ua.zvernennia.server.main.doctor.DoctorCommand;
 
 /**
  * The server's command. Exit codes: 0 done; 1 refused or failed, with one sentence; 2 wrong command line or
@@ -27,7 +28,8 @@ import ua.zvernennia.server.main.backup.RestoreCommand;
             AuditCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
-            DirectoryCommand.class
+            DirectoryCommand.class,
+            DoctorCommand.class
         })
 public final class Main {
 

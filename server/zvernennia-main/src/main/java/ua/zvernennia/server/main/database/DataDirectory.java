@@ -56,6 +56,19 @@ public final class DataDirectory implements AutoCloseable {
         }
     }
 
+    /** Whether another process holds that directory; makes and changes nothing. */
+    public static boolean isHeld(Path path) {
+        var file = path.resolve("server.lock");
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return !held(channel);
+        } catch (IOException e) {
+            throw refused(path, "cannot be used", "a directory this account may write", e);
+        }
+    }
+
     public Path path() {
         return path;
     }

@@ -80,6 +80,13 @@ public final class RegistryDatabase implements AutoCloseable {
                 .orElseGet(() -> besideServer(config));
     }
 
+    /** Where the database answers now, if it is an external one or that of a running server; starts nothing. */
+    public static Optional<DatabaseAccess> reachable(ServerConfig config) {
+        return config.database().url().isPresent()
+                ? Optional.of(external(config).app())
+                : EmbeddedDatabase.ofRunningServer(config.data()).map(RoleAccess::app);
+    }
+
     /** As the role that the server works as. */
     public DatabaseAccess access() {
         return access.app();
