@@ -68,6 +68,22 @@ cmd_demo() {
     say "demo: the new card is in the list, see $ROOT/demo.png"
 }
 
+#: demo-server        the server of the demo in the foreground, until Ctrl+C
+cmd_demo-server() {
+    cmd_build
+    prepare_demo
+    say "workstations: ./dev demo-client, or any with server localhost:7443 and authority $DEMO/server/tls/ca.pem"
+    exec "$JAVA_HOME/bin/java" -jar "$SERVER_JAR" serve --data "$DEMO/server"
+}
+
+#: demo-client [USER] a workstation at that server, at its login window
+cmd_demo-client() {
+    cmd_build
+    [[ -n ${DISPLAY:-} ]] || fail "demo-client: there is no display (DISPLAY is empty)"
+    workstation "$RUN/demo-client" -Dzvernennia.server=localhost:7443 "-Dzvernennia.ca=$DEMO/server/tls/ca.pem" \
+        "-Dzvernennia.user=${1:-registrar}"
+}
+
 # Fills in a new card in the order of its fields; nothing but keys. $1: surname, name, patronymic; $2: summary.
 fill_card() {
     local surname given patronymic cards

@@ -206,6 +206,10 @@ final class LoginWindow {
     }
 
     private void submit() {
+        if (server.getText().isBlank()) {
+            refuse(Messages.LoginWindow_serverMissing, server);
+            return;
+        }
         if (user.getText().isBlank()) {
             refuse(Messages.LoginWindow_userMissing, user);
             return;
@@ -299,7 +303,8 @@ final class LoginWindow {
                 done -> {},
                 refused -> LOG.log(Level.DEBUG, "not abandoned: {0}", refused.code()));
         work(false);
-        refuse(Messages.LoginWindow_cancelled, password);
+        show(Messages.LoginWindow_cancelled, "notice");
+        password.setFocus();
     }
 
     private void refuse(RegistryException failure) {
@@ -318,7 +323,8 @@ final class LoginWindow {
         if (busy) {
             background.cancel();
             work(false);
-            refuse(Messages.LoginWindow_cancelled, password);
+            show(Messages.LoginWindow_cancelled, "notice");
+            password.setFocus();
         } else {
             shell.close();
         }
@@ -326,9 +332,12 @@ final class LoginWindow {
 
     private void work(boolean running) {
         busy = running;
-        for (var control : new Control[] {server, user, password, offline, enter}) {
+        for (var control : new Control[] {server, user, offline, enter}) {
             control.setEnabled(!running);
         }
+        // The focus stays here; it would fall on «Скасувати» otherwise, and the next Enter would cancel.
+        password.setEditable(!running);
+        shell.setDefaultButton(running ? null : enter);
         progress.setVisible(running);
     }
 

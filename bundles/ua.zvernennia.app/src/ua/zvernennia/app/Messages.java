@@ -20,6 +20,7 @@ public final class Messages {
     public static String LoginWindow_loggingIn;
     public static String LoginWindow_userMissing;
     public static String LoginWindow_serverInvalid;
+    public static String LoginWindow_serverMissing;
     public static String LoginWindow_cancelled;
     public static String LoginWindow_capsLock;
     public static String LoginWindow_layoutUk;

@@ -3,8 +3,12 @@ package ua.zvernennia.app;
 import jakarta.inject.Inject;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.css.swt.theme.IThemeManager;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.TreeItem;
 import ua.zvernennia.api.MachineSettings;
 import ua.zvernennia.ui.Ids;
 import ua.zvernennia.ui.UserSettings;
@@ -22,6 +26,17 @@ public final class Themes {
     public Themes(UserSettings settings, IThemeManager manager, Display display) {
         this.settings = settings;
         engine = manager.getEngineForDisplay(display);
+        display.addFilter(SWT.Skin, Themes::leaveRowsAlone);
+    }
+
+    /**
+     * No rule of ours names rows. What the engine remembered of them it set back at a change of the theme, by handles
+     * that GTK did not know any more, and the program ended there.
+     */
+    private static void leaveRowsAlone(Event event) {
+        if (event.widget instanceof TableItem || event.widget instanceof TreeItem) {
+            event.type = SWT.None;
+        }
     }
 
     /** Shows the theme of this start. Also kept where the workbench looks when it opens its window. */
