@@ -27,6 +27,7 @@ final class ListShell implements AutoCloseable {
     final Shell shell = new Shell(display);
     final List<CardId> opened = new ArrayList<>();
     final FakeConnection connection = new FakeConnection();
+    final FakeFilters filters = new FakeFilters();
     final FakeCards cards;
     final CardListPart part;
     volatile String title = "";
@@ -43,15 +44,18 @@ final class ListShell implements AutoCloseable {
         area.setData("org.eclipse.e4.ui.css.CssClassName", "MPart");
         var clock = Clock.fixed(FakeCards.TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         part = new CardListPart(
-                cards,
-                connection,
-                settings,
-                "registrar",
-                clock,
+                new ListServices(
+                        cards,
+                        connection,
+                        filters,
+                        settings,
+                        "registrar",
+                        FakeFilters.ME,
+                        clock,
+                        trace,
+                        () -> FakeCards.ME),
                 text -> title = text,
-                opened::add,
-                trace,
-                () -> FakeCards.ME);
+                opened::add);
         part.create(area);
     }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
@@ -29,6 +28,7 @@ import ua.zvernennia.api.Connection;
 import ua.zvernennia.api.DirectoryService;
 import ua.zvernennia.api.EventTopics;
 import ua.zvernennia.api.SessionService;
+import ua.zvernennia.api.SharedFilterService;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.list.CardColumn;
 import ua.zvernennia.model.list.CardSort;
@@ -52,41 +52,32 @@ import ua.zvernennia.ui.Viewport;
  * «Перелік карток»: all cards the user may see, filtered from memory while typing. Every question runs off the UI thread
  * and the latest wins; a change that the feed brings is shown in place, without moving the selection or the rows in view.
  */
-public final class CardListPart implements FilterRow.Owner {
+public final class CardListPart implements FilterInput.Owner {
 
     /** Setting: order, widths and choice of columns, and the sort order. */
     static final String COLUMNS = "cards.columns";
 
     private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
 
+    private final ListServices services;
     private final CardIndex index;
     private final Connection connection;
-    private final UserSettings settings;
     private final String columnsKey;
-    private final Clock clock;
     private final Consumer<String> title;
     private final Consumer<CardId> opener;
-    private final PaintTrace trace;
-    private final Supplier<String> me;
-    private final SavedFilters saved;
-    private final FilterHistory history = new FilterHistory();
     private final ErrorSentences sentences = new ErrorSentences();
 
     private Viewport<CardRow> list;
-    private FilterBar bar;
-    private FilterRow columnFilters;
+    private FilterInput input;
     private ListFooter footer;
     private LoadingLine loading;
     private Background background;
     private ListTrace painted;
     private ListOutput output;
-    private ValueMenu values;
     private Hits hits;
-    private CardFilter filter = CardFilter.NONE;
     private LocalDate today;
     private boolean searching;
     private boolean searchAgain;
-    private boolean filling;
 
     @Inject
     public CardListPart(
@@ -94,80 +85,66 @@ public final class CardListPart implements FilterRow.Owner {
             Connection connection,
             SessionService session,
             DirectoryService directory,
+            SharedFilterService filters,
             UserSettings settings,
             MPart part,
             CommandRunner commands) {
         this(
-                index,
-                connection,
-                settings,
-                session.user().map(UserInfo::login).orElse(""),
-                Clock.system(KYIV),
+                new ListServices(
+                        index,
+                        connection,
+                        filters,
+                        settings,
+                        session.user().map(UserInfo::login).orElse(""),
+                        session.user().map(UserInfo::id).orElse(""),
+                        Clock.system(KYIV),
+                        PaintTrace.ofThisProcess(),
+                        () -> Reviewer.of(session.user(), directory.current())),
                 part::setLabel,
-                id -> commands.run(Ids.COMMAND_OPEN_CARD, Map.of(Ids.PARAM_CARD_ID, id.text())),
-                PaintTrace.ofThisProcess(),
-                () -> Reviewer.of(session.user(), directory.current()));
+                id -> commands.run(Ids.COMMAND_OPEN_CARD, Map.of(Ids.PARAM_CARD_ID, id.text())));
     }
 
     /**
-     * @param login whose columns these are
-     * @param clock in the office's zone
      * @param title takes the text of the tab
      * @param opener opens a card
-     * @param me who is logged in, as the column «Розглядає» shows people
      */
-    CardListPart(
-            CardIndex index,
-            Connection connection,
-            UserSettings settings,
-            String login,
-            Clock clock,
-            Consumer<String> title,
-            Consumer<CardId> opener,
-            PaintTrace trace,
-            Supplier<String> me) {
-        this.index = requireNonNull(index, "index");
-        this.connection = requireNonNull(connection, "connection");
-        this.settings = requireNonNull(settings, "settings");
-        this.columnsKey = UserSettings.of(login, COLUMNS);
-        this.clock = requireNonNull(clock, "clock");
+    CardListPart(ListServices services, Consumer<String> title, Consumer<CardId> opener) {
+        this.services = requireNonNull(services, "services");
+        index = services.index();
+        connection = services.connection();
+        columnsKey = UserSettings.of(services.login(), COLUMNS);
         this.title = requireNonNull(title, "title");
         this.opener = requireNonNull(opener, "opener");
-        this.trace = requireNonNull(trace, "trace");
-        this.me = requireNonNull(me, "me");
-        saved = new SavedFilters(settings, login);
-        today = LocalDate.now(clock);
+        today = LocalDate.now(services.clock());
     }
 
     @PostConstruct
     void create(Composite parent) {
         background = new Background(parent);
         GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 4).applyTo(parent);
-        var filters = new FiltersMenu(saved, () -> filter, this::show);
-        bar = new FilterBar(parent, this::choose, filters::open, this::chooseColumns);
+        input = new FilterInput(parent, services, background, this);
         loading = new LoadingLine(parent);
         list = new Viewport<>(parent, Messages.CardListPart_name, CardColumns.all(() -> today, index::isWaiting));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(list.control());
         footer = new ListFooter(parent);
-        settings.get(columnsKey).ifPresent(text -> list.arrange(ColumnLayout.parse(text, list.defaultLayout())));
-        columnFilters = list.withFilterRow(this);
+        services.settings()
+                .get(columnsKey)
+                .ifPresent(text -> list.arrange(ColumnLayout.parse(text, list.defaultLayout())));
+        input.with(list.withFilterRow(input));
         output = new ListOutput(parent, footer::refuse);
-        values = new ValueMenu(background);
         new RowMenu(
                 list,
                 row -> opener.accept(row.id()),
                 this::chooseColumns,
                 () -> output.copy(hits, list.layout()),
                 () -> output.export(hits, list.layout()));
-        painted = new ListTrace(trace, list, connection);
+        painted = new ListTrace(services.trace(), list, connection);
         listen();
         loading.show(connection.status());
         search(Viewport.Keep.PLACE);
     }
 
     private void listen() {
-        bar.line().addListener(SWT.Modify, event -> changed());
-        bar.line().addListener(SWT.KeyDown, event -> key(bar.line(), event));
         list.onOpen(row -> opener.accept(row.id()));
         list.onMove(() -> footer.position(list.position()));
         list.onArrange(this::remember);
@@ -175,11 +152,7 @@ public final class CardListPart implements FilterRow.Owner {
             remember();
             search(Viewport.Keep.SELECTION);
         });
-        list.onType(character -> {
-            bar.line().setFocus();
-            bar.line().setText(bar.line().getText() + character);
-            bar.line().setSelection(bar.line().getCharCount());
-        });
+        list.onType(input::append);
         list.table().addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ESC) {
                 clearFilter();
@@ -225,21 +198,19 @@ public final class CardListPart implements FilterRow.Owner {
 
     /** Puts the caret into the filter line with its text selected. */
     public void focusFilter() {
-        bar.line().setFocus();
-        bar.line().selectAll();
+        input.focus();
     }
 
     /** Shows all cards again; the selection stays. */
+    @Override
     public void clearFilter() {
         output.cancel();
-        if (!filter.isNone()) {
-            history.used(filter);
-            show(CardFilter.NONE);
-        }
+        input.clear();
         list.table().setFocus();
     }
 
     /** Opens the dialog for columns. */
+    @Override
     public void chooseColumns() {
         var dialog = new ColumnDialog(list.control().getShell(), list.layout(), list.defaultLayout(), list::label);
         if (dialog.open() == Window.OK) {
@@ -253,7 +224,7 @@ public final class CardListPart implements FilterRow.Owner {
     }
 
     Text filterLine() {
-        return bar.line();
+        return input.line();
     }
 
     LoadingLine loading() {
@@ -261,89 +232,58 @@ public final class CardListPart implements FilterRow.Owner {
     }
 
     FilterRow columnFilters() {
-        return columnFilters;
+        return input.columns();
     }
 
     /** Narrows the list; the fields and buttons show it. */
     void show(CardFilter next) {
-        filling = true;
-        bar.show(next);
-        columnFilters.show(next.columns().entrySet().stream()
-                .collect(Collectors.toMap(entry -> entry.getKey().name(), Map.Entry::getValue)));
-        filling = false;
-        filter = next;
-        search(Viewport.Keep.SELECTION);
+        input.show(next);
     }
 
     @Override
-    public void changed() {
-        if (filling) {
-            return;
-        }
-        painted.typed();
-        filter = new CardFilter(
-                bar.line().getText(),
-                columnFilters.values().entrySet().stream()
-                        .collect(Collectors.toMap(entry -> CardColumn.valueOf(entry.getKey()), Map.Entry::getValue)),
-                filter.quick());
-        search(Viewport.Keep.SELECTION);
-    }
-
-    @Override
-    public void key(Text field, org.eclipse.swt.widgets.Event event) {
+    public void keyPressed() {
         painted.keyPressed();
-        if ((event.stateMask & SWT.ALT) != 0 && moved(field, event)) {
-            event.doit = false;
-            return;
-        }
-        switch (event.keyCode) {
-            case SWT.ESC -> {
-                event.doit = false;
-                clearFilter();
-            }
-            case SWT.ARROW_DOWN, SWT.CR, SWT.KEYPAD_CR -> {
-                event.doit = false;
-                history.used(filter);
-                list.table().setFocus();
-                if (list.selected().isEmpty()) {
-                    list.visibleRows().stream().findFirst().ifPresent(row -> list.select(row.id()));
-                }
-            }
-            default -> {}
+    }
+
+    @Override
+    public void typed() {
+        painted.typed();
+    }
+
+    @Override
+    public void narrowed() {
+        search(Viewport.Keep.SELECTION);
+    }
+
+    @Override
+    public Hits shown() {
+        return hits;
+    }
+
+    @Override
+    public void enterList() {
+        list.table().setFocus();
+        if (list.selected().isEmpty()) {
+            list.visibleRows().stream().findFirst().ifPresent(row -> list.select(row.id()));
         }
     }
 
-    /** Alt+↑ and Alt+↓: filters used before; in a field over a column Alt+↓ offers values. */
-    private boolean moved(Text field, org.eclipse.swt.widgets.Event event) {
-        var column = columnFilters.columnOf(field).map(CardColumn::valueOf);
-        switch (event.keyCode) {
-            case SWT.ARROW_UP -> history.older(filter).ifPresent(this::show);
-            case SWT.ARROW_DOWN ->
-                column.ifPresentOrElse(
-                        over -> values.open(field, over, hits),
-                        () -> history.newer().ifPresent(this::show));
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void choose(CardFilter.Quick quick) {
-        show(filter.withQuick(quick));
+    @Override
+    public void notice(String sentence) {
+        footer.refuse(sentence);
     }
 
     private void remember() {
-        settings.put(columnsKey, list.layout().text());
+        services.settings().put(columnsKey, list.layout().text());
     }
 
     private void search(Viewport.Keep keep) {
-        today = LocalDate.now(clock);
+        today = LocalDate.now(services.clock());
         searching = true;
         searchAgain = false;
         painted.asked();
-        var asked = filter;
-        var query = asked.query(today, me.get(), sort());
+        var asked = input.filter();
+        var query = asked.query(today, services.me().get(), sort());
         var snapshot = index.current();
         background.run(
                 "",
@@ -391,7 +331,7 @@ public final class CardListPart implements FilterRow.Owner {
         if (connection.status().state() == Connection.State.LOADING) {
             return Messages.CardListPart_emptyLoading;
         }
-        return filter.isNone() ? Messages.CardListPart_empty : Messages.CardListPart_noHits;
+        return input.filter().isNone() ? Messages.CardListPart_empty : Messages.CardListPart_noHits;
     }
 
     private record Found(CardFilter filter, Hits hits, int size) {}

@@ -67,6 +67,14 @@ public final class Messages {
     public static String ColumnText_oneOf;
     public static String ColumnText_starts;
     public static String FiltersMenu_save;
+    public static String FiltersMenu_share;
+    public static String FiltersMenu_shared;
+    public static String FiltersMenu_mine;
+    public static String FiltersMenu_of;
+    public static String FiltersMenu_rename;
+    public static String FiltersMenu_renameShared;
+    public static String FiltersMenu_removeShared;
+    public static String FiltersMenu_removed;
     public static String FiltersMenu_forget;
     public static String FiltersMenu_title;
     public static String FiltersMenu_nameNeeded;

@@ -2,18 +2,13 @@ package ua.zvernennia.ui.cards;
 
 import static java.util.Objects.requireNonNull;
 
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import ua.zvernennia.model.list.CardColumn;
 import ua.zvernennia.ui.UserSettings;
 
-/** Filters a user has named, kept in the settings of this workstation: {@code name&anywhere&quick&COLUMN=text…} a line. */
+/** Filters a user has named for themselves, kept in the settings of this workstation: name and {@link FilterText} a line. */
 final class SavedFilters {
 
     /** Setting of the named filters. */
@@ -44,6 +39,21 @@ final class SavedFilters {
         write();
     }
 
+    /** The filter keeps its place; one that has the new name already is replaced. */
+    void rename(String name, String next) {
+        var renamed = new LinkedHashMap<String, CardFilter>();
+        filters.forEach((each, filter) -> {
+            if (each.equals(name)) {
+                renamed.put(next.strip(), filter);
+            } else if (!each.equals(next.strip())) {
+                renamed.put(each, filter);
+            }
+        });
+        filters.clear();
+        filters.putAll(renamed);
+        write();
+    }
+
     void remove(String name) {
         filters.remove(name);
         write();
@@ -51,39 +61,15 @@ final class SavedFilters {
 
     private void write() {
         var lines = new ArrayList<String>();
-        filters.forEach((name, filter) -> lines.add(line(name, filter)));
+        filters.forEach((name, filter) -> lines.add(FilterText.coded(name) + PART + FilterText.of(filter)));
         settings.put(key, String.join("\n", lines));
     }
 
-    private static String line(String name, CardFilter filter) {
-        var parts = new ArrayList<>(
-                List.of(coded(name), coded(filter.anywhere()), filter.quick().name()));
-        filter.columns().forEach((column, text) -> parts.add(column.name() + '=' + coded(text)));
-        return String.join(PART, parts);
-    }
-
-    /** A line that another version wrote and this one does not know is left out. */
     private void read(String line) {
-        try {
-            var parts = List.of(line.split(PART, -1));
-            var columns = new EnumMap<CardColumn, String>(CardColumn.class);
-            for (var part : parts.subList(3, parts.size())) {
-                int at = part.indexOf('=');
-                columns.put(CardColumn.valueOf(part.substring(0, at)), plain(part.substring(at + 1)));
-            }
-            var filter = new CardFilter(plain(parts.get(1)), columns, CardFilter.Quick.valueOf(parts.get(2)));
-            filters.put(plain(parts.get(0)), filter);
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            System.getLogger(SavedFilters.class.getName())
-                    .log(System.Logger.Level.WARNING, "a saved filter is not readable");
+        int at = line.indexOf(PART);
+        if (at > 0) {
+            FilterText.parse(line.substring(at + 1))
+                    .ifPresent(filter -> filters.put(FilterText.plain(line.substring(0, at)), filter));
         }
-    }
-
-    private static String coded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private static String plain(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 }

@@ -9,6 +9,7 @@ import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.directory.Directory;
 import ua.zvernennia.model.feed.ChangeBatch;
 import ua.zvernennia.model.feed.FeedPosition;
+import ua.zvernennia.model.list.SharedFilter;
 import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.CardRow;
@@ -61,6 +62,12 @@ public interface CardCache extends AutoCloseable {
 
     /** The lists as last kept. */
     Optional<Directory> directory();
+
+    /** Keeps the filters that the organisation shares. */
+    void keepFilters(List<SharedFilter> filters);
+
+    /** The shared filters as last kept. */
+    List<SharedFilter> filters();
 
     /** Bytes on the disk. */
     long size();

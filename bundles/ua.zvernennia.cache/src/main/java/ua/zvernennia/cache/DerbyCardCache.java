@@ -21,6 +21,7 @@ import ua.zvernennia.model.directory.Directory;
 import ua.zvernennia.model.feed.CardChange;
 import ua.zvernennia.model.feed.ChangeBatch;
 import ua.zvernennia.model.feed.FeedPosition;
+import ua.zvernennia.model.list.SharedFilter;
 import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.CardRow;
@@ -53,6 +54,7 @@ final class DerbyCardCache implements CardCache {
     private static final int KEPT_BETWEEN_TRIMS = 50;
     private static final String CARD = "card/";
     private static final String DIRECTORY = "directory";
+    private static final String FILTERS = "filters";
 
     private final Supplier<DerbyDatabase> fresh;
     private final Path folder;
@@ -120,6 +122,16 @@ final class DerbyCardCache implements CardCache {
     @Override
     public synchronized Optional<Directory> directory() {
         return drawer.find(DIRECTORY).map(DirectoryCodec::unpack);
+    }
+
+    @Override
+    public synchronized void keepFilters(List<SharedFilter> filters) {
+        drawer.put(FILTERS, 0, FilterCodec.pack(filters));
+    }
+
+    @Override
+    public synchronized List<SharedFilter> filters() {
+        return drawer.find(FILTERS).map(FilterCodec::unpack).orElse(List.of());
     }
 
     @Override

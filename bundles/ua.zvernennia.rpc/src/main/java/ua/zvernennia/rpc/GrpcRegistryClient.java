@@ -197,6 +197,11 @@ final class GrpcRegistryClient implements RegistryClient {
     }
 
     @Override
+    public FiltersClient filters() {
+        return new GrpcFilters(this::channel, times);
+    }
+
+    @Override
     public ReportsClient reports() {
         return new GrpcReports(this::channel, times, clock);
     }

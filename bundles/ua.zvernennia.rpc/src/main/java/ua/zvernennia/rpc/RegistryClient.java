@@ -60,6 +60,9 @@ public interface RegistryClient extends AutoCloseable {
 
     ExecutionsClient executions();
 
+    /** Filters shared in the organisation. */
+    FiltersClient filters();
+
     /** Reports over the same session. */
     ReportsClient reports();
 

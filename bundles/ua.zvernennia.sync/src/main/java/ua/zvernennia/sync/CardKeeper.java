@@ -10,6 +10,7 @@ import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.directory.Directory;
 import ua.zvernennia.model.feed.ChangeBatch;
 import ua.zvernennia.model.feed.FeedPosition;
+import ua.zvernennia.model.list.SharedFilter;
 import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.model.registration.CardRow;
 
@@ -56,6 +57,16 @@ final class CardKeeper {
     /** Keeps the lists that cards choose from. */
     void keep(Directory directory) {
         attempt(() -> cache.keep(directory));
+    }
+
+    /** Keeps the filters of the organisation. */
+    void keepFilters(List<SharedFilter> filters) {
+        attempt(() -> cache.keepFilters(filters));
+    }
+
+    /** The filters of the organisation as last kept. */
+    List<SharedFilter> filters() {
+        return cache.filters();
     }
 
     /** Throws everything away. */

@@ -121,6 +121,11 @@ final class Session {
         }
     }
 
+    /** For {@link WorkstationFilters}. */
+    CardKeeper keeper() {
+        return keeper;
+    }
+
     /** Drops a refused write; one that waits is not dropped. */
     void drop(RequestId request) {
         writer.discard(request);

@@ -9,6 +9,7 @@ import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.security.Role;
 import ua.zvernennia.model.security.UserInfo;
 import ua.zvernennia.rpc.AccountClient;
+import ua.zvernennia.rpc.FiltersClient;
 import ua.zvernennia.rpc.LoggedIn;
 import ua.zvernennia.rpc.LoginAnswer;
 import ua.zvernennia.rpc.RegistryClient;
@@ -16,6 +17,7 @@ import ua.zvernennia.rpc.RegistryClient;
 /** The login of a {@link FakeServer}: everybody whose password is "demo", and code "123456" where one is asked for. */
 abstract class FakeLogins implements RegistryClient {
 
+    private final FakeFilters filters = new FakeFilters();
     private LoggedIn loggedIn;
 
     /** Notes the call, or fails when the server is away. */
@@ -54,6 +56,12 @@ abstract class FakeLogins implements RegistryClient {
     @Override
     public AccountClient account() {
         throw new RegistryException(ErrorCode.SESSION_ENDED, "none here");
+    }
+
+    @Override
+    public FiltersClient filters() {
+        asked("filters");
+        return filters;
     }
 
     private static SecretKeySpec key(int value) {

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -176,6 +177,21 @@ class OfflineTest {
         await(() -> workstation.current().size() == 20);
         assertThat(server.calls().stream().filter("stream"::equals)).hasSize(2);
         assertThat(row(ids.get(0)).summary()).isEqualTo("чекає");
+    }
+
+    @Test
+    void sharedFiltersAreThereWithoutTheServerAsLastSeen() {
+        onlineWithPin();
+        var filters = new WorkstationFilters(workstation);
+        var shared = filters.save(RequestId.random(), UUID.randomUUID(), "Дахи", "дах&ALL");
+        assertThat(filters.filters()).containsExactly(shared);
+
+        restart();
+        server.reachable(false);
+        loginOffline();
+        var again = new WorkstationFilters(workstation);
+        assertThat(again.filters()).containsExactly(shared);
+        refused(() -> again.remove(RequestId.random(), shared.id()), ErrorCode.SERVER_UNREACHABLE);
     }
 
     @Test

@@ -24,6 +24,7 @@ import ua.zvernennia.server.jpa.feed.PgNotifier;
 import ua.zvernennia.server.jpa.feed.SqlChangeLog;
 import ua.zvernennia.server.jpa.feed.SqlFeedReader;
 import ua.zvernennia.server.jpa.feed.SqlVisibleLines;
+import ua.zvernennia.server.jpa.list.SqlFilterRepository;
 import ua.zvernennia.server.jpa.registration.JpaCardRepository;
 import ua.zvernennia.server.jpa.registration.SqlCardActs;
 import ua.zvernennia.server.jpa.registration.SqlNumberCounters;
@@ -54,6 +55,7 @@ import ua.zvernennia.server.usecase.feed.ChangeLog;
 import ua.zvernennia.server.usecase.feed.FeedReader;
 import ua.zvernennia.server.usecase.feed.FeedSignals;
 import ua.zvernennia.server.usecase.feed.VisibleLines;
+import ua.zvernennia.server.usecase.list.FilterPorts;
 import ua.zvernennia.server.usecase.people.PeopleRepository;
 import ua.zvernennia.server.usecase.people.PersonalData;
 import ua.zvernennia.server.usecase.registration.CardActs;
@@ -269,6 +271,10 @@ public final class Database implements AutoCloseable {
     /** Rights by the stored table. */
     public Permissions permissions() {
         return new TablePermissions(rights, new SqlParticipation(sql));
+    }
+
+    public FilterPorts sharedFilters(Permissions permissions) {
+        return new FilterPorts(transactions, new SqlFilterRepository(sql), requests(), permissions, audit());
     }
 
     public ReportRuns reportRuns() {

@@ -65,7 +65,9 @@ public record AuditEvent(
         SUBSTITUTION_CHANGED,
         PERSON_EXPORTED,
         REPORT_RUN,
-        REPORT_DRILLED
+        REPORT_DRILLED,
+        FILTER_SHARED,
+        FILTER_REMOVED
     }
 
     public AuditEvent {

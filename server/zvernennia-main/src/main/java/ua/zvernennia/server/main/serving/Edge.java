@@ -34,6 +34,7 @@ import ua.zvernennia.server.grpc.DirectoryGrpcService;
 import ua.zvernennia.server.grpc.EdgeConfig;
 import ua.zvernennia.server.grpc.ErrorInterceptor;
 import ua.zvernennia.server.grpc.ExecutionsGrpcService;
+import ua.zvernennia.server.grpc.FiltersGrpcService;
 import ua.zvernennia.server.grpc.LoginAnswers;
 import ua.zvernennia.server.grpc.MyPositionsGrpcService;
 import ua.zvernennia.server.grpc.OpenStreams;
@@ -164,6 +165,7 @@ final class Edge implements AutoCloseable {
                 new ApplicantsGrpcService(useCases.applicants()),
                 new CardActsGrpcService(useCases.performAct(), useCases.listActs()),
                 new ExecutionsGrpcService(useCases.executions()),
+                new FiltersGrpcService(useCases.filters()),
                 new ReportsGrpcService(useCases.reports(), streams, PATIENCE, calls));
     }
 

@@ -21,6 +21,7 @@ import ua.zvernennia.server.usecase.execution.ActOnTree;
 import ua.zvernennia.server.usecase.execution.GetTree;
 import ua.zvernennia.server.usecase.execution.ReadFolders;
 import ua.zvernennia.server.usecase.feed.ChangeFeed;
+import ua.zvernennia.server.usecase.list.ShareFilters;
 import ua.zvernennia.server.usecase.people.ChangePeople;
 import ua.zvernennia.server.usecase.people.SwitchPosition;
 import ua.zvernennia.server.usecase.registration.FindPreviousCards;
@@ -53,7 +54,8 @@ record UseCases(
         PerformAct performAct,
         ListActs listActs,
         ExecutionsGrpcService.UseCases executions,
-        ReportUseCases reports) {
+        ReportUseCases reports,
+        ShareFilters filters) {
 
     UseCases {
         requireNonNull(logins, "logins");
@@ -67,6 +69,7 @@ record UseCases(
         requireNonNull(listActs, "listActs");
         requireNonNull(executions, "executions");
         requireNonNull(reports, "reports");
+        requireNonNull(filters, "filters");
     }
 
     static UseCases on(Database database, IssuedNumbers issued, ServerConfig config, ReportEngine engine) {
@@ -93,7 +96,8 @@ record UseCases(
                 new PerformAct(ports, database.acts(), database.terms(), database.numbers(), issued),
                 new ListActs(ports, database.acts()),
                 executions(database, permissions),
-                reports(database, permissions, engine));
+                reports(database, permissions, engine),
+                new ShareFilters(database.sharedFilters(permissions)));
     }
 
     private static ExecutionsGrpcService.UseCases executions(Database database, Permissions permissions) {

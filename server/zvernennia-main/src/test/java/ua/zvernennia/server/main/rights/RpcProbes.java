@@ -9,6 +9,7 @@ import io.grpc.protobuf.ProtoMethodDescriptorSupplier;
 import io.grpc.stub.ClientCalls;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import ua.zvernennia.model.registration.CardId;
@@ -21,6 +22,7 @@ import ua.zvernennia.proto.v1.FindPreviousCardsRequest;
 import ua.zvernennia.proto.v1.GetCardHistoryRequest;
 import ua.zvernennia.proto.v1.GetCardRequest;
 import ua.zvernennia.proto.v1.GetDirectoryRequest;
+import ua.zvernennia.proto.v1.ListFiltersRequest;
 import ua.zvernennia.proto.v1.ListMyPositionsRequest;
 import ua.zvernennia.proto.v1.ListUsersRequest;
 import ua.zvernennia.proto.v1.MergePersonsRequest;
@@ -35,6 +37,7 @@ import ua.zvernennia.server.main.testing.RegistryClient;
 import ua.zvernennia.wire.CardMapper;
 import ua.zvernennia.wire.ContentMapper;
 import ua.zvernennia.wire.ErrorCodec;
+import ua.zvernennia.wire.FilterMapper;
 
 /** Well-formed requests by call, for whoever has the right to succeed with; an empty message where there is none. */
 final class RpcProbes {
@@ -107,6 +110,12 @@ final class RpcProbes {
                             .setSurname("Проба")
                             .setSummary("проба")
                             .build()),
+            probe("Filters/ListFilters", id -> ListFiltersRequest.getDefaultInstance()),
+            probe(
+                    "Filters/SaveFilter",
+                    id -> FilterMapper.toProto(
+                            RequestId.random(), UUID.randomUUID(), "проба " + RequestId.random(), "а&ALL")),
+            probe("Filters/RemoveFilter", id -> FilterMapper.toProto(RequestId.random(), UUID.randomUUID())),
             probe("People/ListUsers", id -> ListUsersRequest.getDefaultInstance()),
             probe(
                     "People/CreateUser",

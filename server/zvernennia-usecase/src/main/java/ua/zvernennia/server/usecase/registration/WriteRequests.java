@@ -47,6 +47,8 @@ public interface WriteRequests {
         REGISTER_CARD,
         UPDATE_CARD,
         ACT_ON_CARD,
-        ACT_ON_TREE
+        ACT_ON_TREE,
+        SAVE_FILTER,
+        REMOVE_FILTER
     }
 }
