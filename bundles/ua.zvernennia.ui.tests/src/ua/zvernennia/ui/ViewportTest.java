@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -126,6 +127,82 @@ class ViewportTest {
         list.show(NumberRows.of(1_000), Keep.PLACE);
         assertEquals(0, list.visibleRows().getFirst().id());
         assertEquals(Optional.of(1), list.selected().map(NumberRows.Row::id));
+    }
+
+    @Test
+    void rowsAreMarkedByKeysAndStayMarkedOverAFilter() {
+        var many = new Viewport<>(shell, "Числа", NumberRows.COLUMNS, true);
+        var told = new ArrayList<Integer>();
+        many.onMark(() -> told.add(many.marked().size()));
+        shell.layout();
+        Spin.settle(display);
+        many.show(NumberRows.of(1_000), Keep.PLACE);
+        many.select(500);
+        press(many, SWT.ARROW_DOWN, SWT.SHIFT);
+        press(many, SWT.ARROW_DOWN, SWT.SHIFT);
+        assertEquals(Set.of(500, 501, 502), many.marked());
+        press(many, SWT.ARROW_UP, SWT.SHIFT);
+        assertEquals(Set.of(500, 501), many.marked());
+        assertEquals(2, many.table().getSelectionCount());
+
+        many.show(NumberRows.every(2, 1_000, 0), Keep.SELECTION);
+        assertEquals(Set.of(500, 501), many.marked());
+        many.scrollTo(245);
+        assertEquals(1, many.table().getSelectionCount(), "one of the two is odd and not shown");
+        many.show(NumberRows.of(1_000), Keep.SELECTION);
+        assertEquals(2, many.table().getSelectionCount());
+
+        press(many, SWT.END, SWT.NONE);
+        assertEquals(Set.of(), many.marked());
+        assertEquals(List.of(2, 3, 2, 0), told);
+    }
+
+    @Test
+    void allRowsAreMarkedAtOnceButNoMoreThanAnybodyWorksThrough() {
+        var many = new Viewport<>(shell, "Числа", NumberRows.COLUMNS, true);
+        shell.layout();
+        Spin.settle(display);
+        many.show(NumberRows.of(45_950), Keep.PLACE);
+        many.select(7);
+        press(many, 'a', SWT.MOD1);
+        assertEquals(Marks.MAX, many.marked().size());
+        many.clearMarks();
+        press(many, ' ', SWT.NONE);
+        assertEquals(Set.of(7), many.marked());
+        press(many, ' ', SWT.NONE);
+        assertEquals(Set.of(), many.marked());
+    }
+
+    @Test
+    void aClickWithCtrlMarksOneMoreAndAPlainOneNone() {
+        var many = new Viewport<>(shell, "Числа", NumberRows.COLUMNS, true);
+        shell.layout();
+        Spin.settle(display);
+        many.show(NumberRows.of(100), Keep.PLACE);
+        many.select(1);
+        click(many, 3, SWT.MOD1);
+        click(many, 0, SWT.MOD1);
+        assertEquals(Set.of(1, 3, 0), many.marked());
+        click(many, 3, SWT.MOD1);
+        assertEquals(Set.of(1, 0), many.marked());
+        click(many, 2, SWT.NONE);
+        assertEquals(Set.of(), many.marked());
+        assertEquals(Optional.of(2), many.selected().map(NumberRows.Row::id));
+    }
+
+    private static void press(Viewport<?> list, int key, int mask) {
+        var event = new Event();
+        event.keyCode = key;
+        event.character = key < 128 ? (char) key : 0;
+        event.stateMask = mask;
+        list.table().notifyListeners(SWT.KeyDown, event);
+    }
+
+    private static void click(Viewport<?> list, int line, int mask) {
+        var event = new Event();
+        event.item = list.table().getItem(line);
+        event.stateMask = mask;
+        list.table().notifyListeners(SWT.Selection, event);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -15,14 +16,14 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Slider;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 
 /**
  * The long list of this program: a native table that holds only the rows that fit, and a slider over the whole count. A
  * virtual GTK table pays for every row it might show, 0.1-76 s for a change of the filter (stack.md 1b); this one pays for
  * the forty it does show. Being native, it is what a screen reader knows.
  *
- * <p>The selection belongs to the id of a row, not to a place: it survives scrolling, changes and filters that hide it.
- * UI thread only.
+ * <p>The selection belongs to the id of a row, not to a place. UI thread only.
  *
  * @param <T> a row
  */
@@ -54,21 +55,26 @@ public final class Viewport<T> {
     private final Cells<T> cells;
     private final RowPitch pitch;
     private final EmptyMessage empty;
+    private final Chosen<T> chosen;
     private final List<Runnable> whenPainted = new ArrayList<>();
     private ListRows<T> rows = ListRows.none();
     private int top;
     private int fits = 1;
     private boolean paintedOnce;
-    private Object selectedId;
-    private int selectedIndex = -1;
     private Consumer<T> onOpen = row -> {};
     private Runnable onMove = () -> {};
     private Runnable onArrange = () -> {};
     private Runnable onSort = () -> {};
+    private Runnable onMark = () -> {};
     private Consumer<Character> onType = character -> {};
 
     /** @param name of the list, for screen readers: no one sees it */
     public Viewport(Composite parent, String name, List<ListColumn<T>> columns) {
+        this(parent, name, columns, false);
+    }
+
+    /** @param many whether rows can be marked, see {@link #marked()} */
+    public Viewport(Composite parent, String name, List<ListColumn<T>> columns, boolean many) {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(area);
         above = new Composite(area, SWT.NONE);
@@ -85,8 +91,9 @@ public final class Viewport<T> {
         label.setText(name);
         label.setBounds(0, 0, 0, 0);
         GridDataFactory.fillDefaults().exclude(true).applyTo(label);
-        table = new Table(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER | FIXED_HEIGHT);
+        table = new Table(area, SWT.FULL_SELECTION | (many ? SWT.MULTI : SWT.SINGLE) | SWT.BORDER | FIXED_HEIGHT);
         Fields.bind(label, table);
+        chosen = new Chosen<>(table, many);
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).hint(400, 200).applyTo(table);
@@ -101,7 +108,7 @@ public final class Viewport<T> {
 
     private void listen() {
         table.addListener(SWT.Resize, event -> fit());
-        table.addListener(SWT.Selection, event -> clicked());
+        table.addListener(SWT.Selection, this::clicked);
         table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(onOpen));
         table.addListener(SWT.KeyDown, this::key);
         table.addListener(SWT.MouseVerticalWheel, event -> {
@@ -141,7 +148,7 @@ public final class Viewport<T> {
         int place = placeIn(next, requireNonNull(keep, "keep"));
         boolean wasEmpty = rows.count() == 0;
         rows = next;
-        selectedIndex = selectedId == null ? -1 : next.indexOf(selectedId);
+        chosen.rows(next);
         scrollTo(place);
         if (wasEmpty || next.count() == 0) {
             table.redraw();
@@ -154,14 +161,27 @@ public final class Viewport<T> {
     }
 
     public Optional<T> selected() {
-        return selectedIndex < 0 ? Optional.empty() : Optional.of(rows.rowAt(selectedIndex));
+        return chosen.index() < 0 ? Optional.empty() : Optional.of(rows.rowAt(chosen.index()));
     }
 
     /** Selects the row with this id and brings it into view; remembers the id when it is not among the rows now. */
     public void select(Object id) {
-        selectedId = requireNonNull(id, "id");
-        selectedIndex = rows.indexOf(id);
+        chosen.select(requireNonNull(id, "id"));
         reveal();
+    }
+
+    /**
+     * Ids of the rows marked by Ctrl or Shift with the mouse, Shift, the space bar or Ctrl+A with the keys. They stay over
+     * changes and filters, until another row is chosen.
+     */
+    public Set<Object> marked() {
+        return chosen.marked();
+    }
+
+    public void clearMarks() {
+        chosen.clearMarks();
+        fill();
+        onMark.run();
     }
 
     /** Where the list stands, as people read it: «рядок 120 з 45 950». */
@@ -169,8 +189,8 @@ public final class Viewport<T> {
         if (rows.count() == 0) {
             return "";
         }
-        return selectedIndex >= 0
-                ? Texts.format(Messages.Viewport_position, selectedIndex + 1, rows.count())
+        return chosen.index() >= 0
+                ? Texts.format(Messages.Viewport_position, chosen.index() + 1, rows.count())
                 : Texts.format(Messages.Viewport_positions, top + 1, top + visible(), rows.count());
     }
 
@@ -194,7 +214,7 @@ public final class Viewport<T> {
         onMove.run();
     }
 
-    /** How the user wants the columns; kept by whoever owns the list. */
+    /** How the user wants the columns. */
     public ColumnLayout layout() {
         return headers.layout();
     }
@@ -225,7 +245,6 @@ public final class Viewport<T> {
         onOpen = requireNonNull(listener, "listener");
     }
 
-    /** After the position or the selection may have changed. */
     public void onMove(Runnable listener) {
         onMove = requireNonNull(listener, "listener");
     }
@@ -238,6 +257,11 @@ public final class Viewport<T> {
     /** After the user chose another order; see {@link #layout()}. */
     public void onSort(Runnable listener) {
         onSort = requireNonNull(listener, "listener");
+    }
+
+    /** After other rows were marked. */
+    public void onMark(Runnable listener) {
+        onMark = requireNonNull(listener, "listener");
     }
 
     /** When the user types a character into the list: the filter wants it. */
@@ -258,7 +282,7 @@ public final class Viewport<T> {
 
     private int placeIn(ListRows<T> next, Keep keep) {
         if (keep == Keep.SELECTION) {
-            int index = selectedId == null ? -1 : next.indexOf(selectedId);
+            int index = chosen.indexIn(next);
             return index < 0 ? 0 : index - offsetOfSelection();
         }
         for (int line = 0; top > 0 && line < visible(); line++) {
@@ -271,8 +295,8 @@ public final class Viewport<T> {
     }
 
     private int offsetOfSelection() {
-        int line = selectedIndex - top;
-        return selectedIndex >= 0 && line >= 0 && line < fits ? line : fits / 3;
+        int line = chosen.index() - top;
+        return chosen.index() >= 0 && line >= 0 && line < fits ? line : fits / 3;
     }
 
     private int visible() {
@@ -289,68 +313,62 @@ public final class Viewport<T> {
     private void fill() {
         int first = top;
         cells.fill(headers.byIndex(), visible(), line -> rows.rowAt(first + line));
-        int line = selectedIndex - top;
-        if (selectedIndex < 0 || line < 0 || line >= visible()) {
-            table.deselectAll();
-        } else if (table.getSelectionIndex() != line) {
-            table.setSelection(line);
-        }
+        chosen.show(top, visible());
     }
 
-    private void clicked() {
-        int line = table.getSelectionIndex();
-        if (line >= 0 && line < visible()) {
-            choose(top + line);
+    private void clicked(Event event) {
+        int line = event.item instanceof TableItem item ? table.indexOf(item) : table.getSelectionIndex();
+        if (line < 0 || line >= visible()) {
+            return;
         }
-    }
-
-    private void choose(int index) {
-        selectedIndex = index;
-        selectedId = rows.idOf(rows.rowAt(index));
+        chosen.click(top + line, event.stateMask);
         reveal();
+        onMark.run();
     }
 
     private void reveal() {
         int place = top;
-        if (selectedIndex >= 0) {
-            place = Math.clamp(top, Math.max(0, selectedIndex - fits + 1), selectedIndex);
+        if (chosen.index() >= 0) {
+            place = Math.clamp(top, Math.max(0, chosen.index() - fits + 1), chosen.index());
         }
         scrollTo(place);
     }
 
     private void key(Event event) {
-        int target = target(event);
-        if (target != Integer.MIN_VALUE) {
+        int from = chosen.index() >= 0 ? chosen.index() : top - 1;
+        int target = ListKeys.target(event, from, fits, rows.count());
+        if (target != ListKeys.NOWHERE) {
             event.doit = false;
-            if (rows.count() > 0) {
-                choose(Math.clamp(target, 0, rows.count() - 1));
-            }
-        } else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+            go(target, event.stateMask);
+        } else if (ListKeys.isEnter(event)) {
             event.doit = false; // GTK would open the row under its cursor, which may be another one after scrolling
             reveal();
             selected().ifPresent(onOpen);
         } else if (event.character == ' ') {
             event.doit = false; // GTK would select the row under its cursor
-        } else if (event.character > ' '
-                && event.character != SWT.DEL
-                && (event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) == 0) {
+            marked(chosen.toggle());
+        } else if (ListKeys.isSelectAll(event)) {
+            event.doit = false;
+            marked(chosen.markAll());
+        } else if (ListKeys.isText(event)) {
             event.doit = false; // GTK would open its own search over the rows in view
             onType.accept(event.character);
         }
     }
 
-    /** Where a key leads from the selected row, or from the first in view; unclamped. */
-    private int target(Event event) {
-        int from = selectedIndex >= 0 ? selectedIndex : top - 1;
-        return switch (event.keyCode) {
-            case SWT.ARROW_UP -> Math.max(0, from - 1);
-            case SWT.ARROW_DOWN -> from + 1;
-            case SWT.PAGE_UP -> from - Math.max(1, fits - 1);
-            case SWT.PAGE_DOWN -> from + Math.max(1, fits - 1);
-            case SWT.HOME -> 0;
-            case SWT.END -> rows.count() - 1;
-            default -> Integer.MIN_VALUE;
-        };
+    private void go(int target, int stateMask) {
+        if (rows.count() > 0) {
+            chosen.go(Math.clamp(target, 0, rows.count() - 1), stateMask);
+            reveal();
+            onMark.run();
+        }
+    }
+
+    private void marked(boolean changed) {
+        if (changed) {
+            fill();
+            onMark.run();
+        }
     }
 
     private void painted() {

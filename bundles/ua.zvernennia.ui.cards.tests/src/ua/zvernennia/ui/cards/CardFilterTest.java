@@ -12,6 +12,7 @@ import ua.zvernennia.model.list.CardColumn;
 import ua.zvernennia.model.list.CardQuery;
 import ua.zvernennia.model.list.CardSort;
 import ua.zvernennia.model.list.CardTerm;
+import ua.zvernennia.model.list.DueBand;
 import ua.zvernennia.model.list.Match;
 
 class CardFilterTest {
@@ -20,27 +21,35 @@ class CardFilterTest {
 
     @Test
     void noFilterAsksForEverything() {
-        assertEquals(CardQuery.EVERYTHING, CardFilter.NONE.query(DAY, "Я", List.of()));
+        assertEquals(CardQuery.EVERYTHING, CardFilter.NONE.query(Day.of(DAY), "Я", List.of()));
         assertEquals("", CardFilter.NONE.describe());
     }
 
     @Test
     void todayIsTheDateOfRegistrationAsTheColumnShowsIt() {
-        var query = CardFilter.NONE.withQuick(CardFilter.Quick.TODAY).query(DAY, "Я", List.of());
+        var query = CardFilter.NONE.withQuick(CardFilter.Quick.TODAY).query(Day.of(DAY), "Я", List.of());
         assertEquals(Map.of(CardColumn.REGISTERED_ON, "06.03.2026"), query.columns());
     }
 
     @Test
     void overdueCarriesTheDay() {
-        var query = CardFilter.NONE.withQuick(CardFilter.Quick.OVERDUE).query(DAY, "Я", List.of());
+        var query = CardFilter.NONE.withQuick(CardFilter.Quick.OVERDUE).query(Day.of(DAY), "Я", List.of());
         assertEquals(Optional.of(DAY), query.overdueOn());
+    }
+
+    @Test
+    void twoDaysAreWorkingDays() {
+        var friday = DAY;
+        var query = CardFilter.NONE.withQuick(CardFilter.Quick.SOON).query(Day.of(friday), "Я", List.of());
+        var tuesday = friday.plusDays(4);
+        assertEquals(List.of(new CardTerm.Due(Set.of(DueBand.SOON), friday, tuesday)), query.terms());
     }
 
     @Test
     void everythingTypedAndTheOrderAreInTheQuestion() {
         var sort = List.of(new CardSort(CardColumn.APPLICANT, true));
         var query = new CardFilter(" опалення ", Map.of(CardColumn.REVIEWER, "ящ"), CardFilter.Quick.ALL)
-                .query(DAY, "Я", sort);
+                .query(Day.of(DAY), "Я", sort);
         assertEquals(
                 new CardQuery("опалення", Map.of(), Optional.empty(), sort)
                         .with(CardColumn.REVIEWER, Match.FRAGMENT, "ящ"),
@@ -73,7 +82,7 @@ class CardFilterTest {
     }
 
     private static CardQuery typed(CardColumn column, String text) {
-        return new CardFilter("", Map.of(column, text), CardFilter.Quick.ALL).query(DAY, "Я", List.of());
+        return new CardFilter("", Map.of(column, text), CardFilter.Quick.ALL).query(Day.of(DAY), "Я", List.of());
     }
 
     private static CardQuery range(String from, String to) {

@@ -16,6 +16,7 @@ import ua.zvernennia.api.CardIndex;
 import ua.zvernennia.model.list.CardColumn;
 import ua.zvernennia.model.list.CardQuery;
 import ua.zvernennia.model.list.CardSort;
+import ua.zvernennia.model.list.CardTerm;
 import ua.zvernennia.model.list.Hits;
 import ua.zvernennia.model.list.Snapshot;
 import ua.zvernennia.model.registration.CardId;
@@ -205,7 +206,17 @@ final class FakeCards implements CardIndex {
                     return false;
                 }
             }
-            return query.overdueOn().map(row::overdueOn).orElse(true);
+            return query.terms().stream().allMatch(term -> holds(term, row))
+                    && query.overdueOn().map(row::overdueOn).orElse(true);
+        }
+
+        /** Of the chosen conditions those that tests of the list choose. */
+        private static boolean holds(CardTerm term, CardRow row) {
+            return switch (term) {
+                case CardTerm.OneOf one -> one.texts().contains(one.column().text(row));
+                case CardTerm.InState in -> in.states().contains(row.state());
+                default -> throw new IllegalArgumentException("not faked: " + term);
+            };
         }
 
         private static Comparator<CardRow> order(List<CardSort> sort) {

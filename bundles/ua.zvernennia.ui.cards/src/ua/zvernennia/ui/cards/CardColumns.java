@@ -1,6 +1,5 @@
 package ua.zvernennia.ui.cards;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -15,9 +14,6 @@ import ua.zvernennia.ui.Tone;
 /** How the list shows each {@link CardColumn}: labels and order of screens.md C.19, the summary hidden at first. */
 final class CardColumns {
 
-    /** Days before the control date from which it is near, that day included. */
-    static final int SOON_DAYS = 3;
-
     /** Behind the number of a card whose change has not been sent yet. */
     private static final String UNSENT = " ↑";
 
@@ -26,10 +22,10 @@ final class CardColumns {
     /**
      * All columns.
      *
-     * @param today asked for every cell, so a field of the part, not a clock
+     * @param day asked for every cell, so a field of the part, not a clock
      * @param waiting whether something of the card has not been sent yet
      */
-    static List<ListColumn<CardRow>> all(Supplier<LocalDate> today, Predicate<CardId> waiting) {
+    static List<ListColumn<CardRow>> all(Supplier<Day> day, Predicate<CardId> waiting) {
         return Arrays.stream(CardColumn.values())
                 .map(column -> new ListColumn<CardRow>(
                         column.name(),
@@ -38,7 +34,7 @@ final class CardColumns {
                         column == CardColumn.SEQ_NO,
                         column != CardColumn.SUMMARY,
                         column == CardColumn.REG_NUMBER ? row -> number(row, waiting) : column::text,
-                        tone(column, today)))
+                        tone(column, day)))
                 .toList();
     }
 
@@ -82,7 +78,7 @@ final class CardColumns {
         };
     }
 
-    private static Function<CardRow, Tone> tone(CardColumn column, Supplier<LocalDate> today) {
+    private static Function<CardRow, Tone> tone(CardColumn column, Supplier<Day> day) {
         if (column != CardColumn.CONTROL_DATE) {
             return row -> row.state().isFinal() ? Tone.MUTED : Tone.NORMAL;
         }
@@ -90,10 +86,11 @@ final class CardColumns {
             if (row.state().isFinal()) {
                 return Tone.MUTED;
             }
-            if (row.overdueOn(today.get())) {
+            var now = day.get();
+            if (row.overdueOn(now.today())) {
                 return Tone.OVERDUE;
             }
-            boolean soon = row.overdueOn(today.get().plusDays(SOON_DAYS + 1L));
+            boolean soon = row.overdueOn(now.soonUntil().plusDays(1));
             return soon ? Tone.SOON : Tone.NORMAL;
         };
     }

@@ -10,13 +10,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
@@ -52,7 +52,7 @@ import ua.zvernennia.ui.Viewport;
  * «Перелік карток»: all cards the user may see, filtered from memory while typing. Every question runs off the UI thread
  * and the latest wins; a change that the feed brings is shown in place, without moving the selection or the rows in view.
  */
-public final class CardListPart implements FilterInput.Owner {
+public final class CardListPart implements FilterInput.Owner, ListPanes.Owner {
 
     /** Setting: order, widths and choice of columns, and the sort order. */
     static final String COLUMNS = "cards.columns";
@@ -75,7 +75,9 @@ public final class CardListPart implements FilterInput.Owner {
     private ListTrace painted;
     private ListOutput output;
     private Hits hits;
-    private LocalDate today;
+    private ListPanes panes;
+    private MarksLine marks;
+    private Day day;
     private boolean searching;
     private boolean searchAgain;
 
@@ -115,7 +117,7 @@ public final class CardListPart implements FilterInput.Owner {
         columnsKey = UserSettings.of(services.login(), COLUMNS);
         this.title = requireNonNull(title, "title");
         this.opener = requireNonNull(opener, "opener");
-        today = LocalDate.now(services.clock());
+        day = Day.of(LocalDate.now(services.clock()));
     }
 
     @PostConstruct
@@ -124,29 +126,31 @@ public final class CardListPart implements FilterInput.Owner {
         GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 4).applyTo(parent);
         input = new FilterInput(parent, services, background, this);
         loading = new LoadingLine(parent);
-        list = new Viewport<>(parent, Messages.CardListPart_name, CardColumns.all(() -> today, index::isWaiting));
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(list.control());
+        panes = new ListPanes(parent, services.settings(), services.login(), this);
+        list = new Viewport<>(
+                panes.place(), Messages.CardListPart_name, CardColumns.all(() -> day, index::isWaiting), true);
+        marks = new MarksLine(parent, index::current);
         footer = new ListFooter(parent);
         services.settings()
                 .get(columnsKey)
                 .ifPresent(text -> list.arrange(ColumnLayout.parse(text, list.defaultLayout())));
         input.with(list.withFilterRow(input));
         output = new ListOutput(parent, footer::refuse);
-        new RowMenu(
-                list,
-                row -> opener.accept(row.id()),
-                this::chooseColumns,
-                () -> output.copy(hits, list.layout()),
-                () -> output.export(hits, list.layout()));
+        new RowMenu(list, this::chooseColumns, new ListActions(list, index, output, this::shown, opener));
         painted = new ListTrace(services.trace(), list, connection);
         listen();
         loading.show(connection.status());
+        panes.restore();
         search(Viewport.Keep.PLACE);
     }
 
     private void listen() {
         list.onOpen(row -> opener.accept(row.id()));
-        list.onMove(() -> footer.position(list.position()));
+        list.onMove(() -> {
+            footer.position(list.position());
+            panes.selected();
+        });
+        list.onMark(() -> marks.show(list.marked()));
         list.onArrange(this::remember);
         list.onSort(() -> {
             remember();
@@ -154,7 +158,9 @@ public final class CardListPart implements FilterInput.Owner {
         });
         list.onType(input::append);
         list.table().addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.ESC) {
+            if (event.keyCode == SWT.ESC && !list.marked().isEmpty()) {
+                list.clearMarks();
+            } else if (event.keyCode == SWT.ESC) {
                 clearFilter();
             }
         });
@@ -235,9 +241,47 @@ public final class CardListPart implements FilterInput.Owner {
         return input.columns();
     }
 
-    /** Narrows the list; the fields and buttons show it. */
-    void show(CardFilter next) {
+    ListPanes panes() {
+        return panes;
+    }
+
+    MarksLine marks() {
+        return marks;
+    }
+
+    /** Opens or closes the counts beside the list. */
+    public void toggleGroups() {
+        panes.toggleGroups();
+    }
+
+    /** Opens or closes the selected card below the list. */
+    public void togglePreview() {
+        panes.togglePreview();
+    }
+
+    @Override
+    public CardFilter filter() {
+        return input.filter();
+    }
+
+    @Override
+    public void show(CardFilter next) {
         input.show(next);
+    }
+
+    @Override
+    public Hits find(CardFilter other, BooleanSupplier cancelled) {
+        return index.current().find(other.query(day, services.me().get(), List.of()), cancelled);
+    }
+
+    @Override
+    public java.util.Optional<CardRow> selected() {
+        return list.selected();
+    }
+
+    @Override
+    public void focusList() {
+        list.table().setFocus();
     }
 
     @Override
@@ -278,18 +322,23 @@ public final class CardListPart implements FilterInput.Owner {
     }
 
     private void search(Viewport.Keep keep) {
-        today = LocalDate.now(services.clock());
+        day = today();
         searching = true;
         searchAgain = false;
         painted.asked();
         var asked = input.filter();
-        var query = asked.query(today, services.me().get(), sort());
+        var query = asked.query(day, services.me().get(), sort());
         var snapshot = index.current();
         background.run(
                 "",
                 cancelled -> new Found(asked, snapshot.find(query, cancelled), snapshot.size()),
                 found -> show(found, keep),
                 this::refuse);
+    }
+
+    private Day today() {
+        var now = LocalDate.now(services.clock());
+        return now.equals(day.today()) ? day : Day.of(now);
     }
 
     private List<CardSort> sort() {
@@ -312,6 +361,10 @@ public final class CardListPart implements FilterInput.Owner {
         footer.show(found.filter, order(), found.hits.count(), found.size);
         title.accept(Texts.format(Messages.CardListPart_title, found.size));
         painted.shown(found.size);
+        panes.changed();
+        if (!list.marked().isEmpty()) {
+            marks.show(list.marked());
+        }
         searched();
     }
 

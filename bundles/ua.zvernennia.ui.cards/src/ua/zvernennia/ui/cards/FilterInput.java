@@ -124,7 +124,8 @@ final class FilterInput implements FilterRow.Owner {
                 bar.line().getText(),
                 columns.values().entrySet().stream()
                         .collect(Collectors.toMap(entry -> CardColumn.valueOf(entry.getKey()), Map.Entry::getValue)),
-                filter.quick());
+                filter.quick(),
+                filter.states());
         owner.narrowed();
     }
 

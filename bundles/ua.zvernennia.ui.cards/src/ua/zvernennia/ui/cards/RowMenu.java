@@ -2,8 +2,11 @@ package ua.zvernennia.ui.cards;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -16,38 +19,61 @@ import ua.zvernennia.model.list.CardColumn;
 import ua.zvernennia.model.registration.CardRow;
 import ua.zvernennia.ui.Viewport;
 
-/** What a right click offers: on a row opening and copying, on the header the columns. */
+/** What a right click offers: on rows, the marked ones where there are any, copying and opening; on the header columns. */
 final class RowMenu {
 
     private final Viewport<CardRow> list;
+    private final Actions actions;
     private final Menu menu;
     private final Runnable onColumns;
+    private final List<MenuItem> forMarked = new ArrayList<>();
 
-    RowMenu(
-            Viewport<CardRow> list,
-            Consumer<CardRow> onOpen,
-            Runnable onColumns,
-            Runnable onCopyList,
-            Runnable onExport) {
+    /** What the list does when it is asked for. */
+    interface Actions {
+
+        /** The marked rows; the selected one where none is. */
+        List<CardRow> chosen();
+
+        void open(List<CardRow> rows);
+
+        void copyList();
+
+        void exportList();
+
+        void copyMarked();
+
+        void exportMarked();
+    }
+
+    RowMenu(Viewport<CardRow> list, Runnable onColumns, Actions actions) {
         this.list = requireNonNull(list, "list");
+        this.actions = requireNonNull(actions, "actions");
         this.onColumns = requireNonNull(onColumns, "onColumns");
         menu = new Menu(list.table());
-        item(Messages.RowMenu_open, onOpen);
+        item(Messages.RowMenu_open, actions::open);
         new MenuItem(menu, SWT.SEPARATOR);
-        item(Messages.RowMenu_copyNumber, row -> copy(row.number().text()));
-        item(Messages.RowMenu_copyRow, this::copyRow);
+        item(Messages.RowMenu_copyNumber, rows -> copy(rows, row -> row.number().text()));
+        item(Messages.RowMenu_copyRow, this::copyRows);
+        forMarked.add(item(Messages.RowMenu_copyMarked, rows -> actions.copyMarked()));
+        forMarked.add(item(Messages.RowMenu_exportMarked, rows -> actions.exportMarked()));
         new MenuItem(menu, SWT.SEPARATOR);
-        item(Messages.RowMenu_copyList, row -> onCopyList.run());
-        item(Messages.RowMenu_export, row -> onExport.run());
+        item(Messages.RowMenu_copyList, rows -> actions.copyList());
+        item(Messages.RowMenu_export, rows -> actions.exportList());
         list.table().setMenu(menu);
         list.table().addListener(SWT.MenuDetect, this::detect);
         list.table().addListener(SWT.KeyDown, this::key);
     }
 
-    private void item(String text, Consumer<CardRow> action) {
+    private MenuItem item(String text, Consumer<List<CardRow>> action) {
         var item = new MenuItem(menu, SWT.PUSH);
         item.setText(text);
-        item.addListener(SWT.Selection, event -> list.selected().ifPresent(action));
+        item.addListener(SWT.Selection, event -> {
+            var rows = actions.chosen();
+            if (!rows.isEmpty()) {
+                action.accept(rows);
+            }
+        });
+        return item;
     }
 
     private void detect(Event event) {
@@ -56,23 +82,32 @@ final class RowMenu {
             onColumns.run();
         } else {
             event.doit = list.selected().isPresent();
+            forMarked.forEach(item -> item.setEnabled(!list.marked().isEmpty()));
         }
     }
 
     private void key(Event event) {
         if (event.keyCode == 'c' && (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1) {
-            list.selected().ifPresent(this::copyRow);
+            copyRows(actions.chosen());
             event.doit = false;
         }
     }
 
-    /** Every column, tab-separated: a table processor takes it as a row. */
-    private void copyRow(CardRow row) {
-        copy(Arrays.stream(CardColumn.values()).map(column -> column.text(row)).collect(Collectors.joining("\t")));
+    /** Every column, tab-separated: a table processor takes each as a row. */
+    private void copyRows(List<CardRow> rows) {
+        copy(
+                rows,
+                row -> Arrays.stream(CardColumn.values())
+                        .map(column -> column.text(row))
+                        .collect(Collectors.joining("\t")));
     }
 
-    private void copy(String text) {
+    private void copy(List<CardRow> rows, Function<CardRow, String> line) {
+        if (rows.isEmpty()) {
+            return;
+        }
         var clipboard = new Clipboard(list.table().getDisplay());
+        var text = rows.stream().map(line).collect(Collectors.joining("\n"));
         clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
         clipboard.dispose();
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import ua.zvernennia.model.feed.CardChange;
+import ua.zvernennia.model.list.CardGroup;
 import ua.zvernennia.model.list.CardQuery;
 import ua.zvernennia.model.list.Hits;
 import ua.zvernennia.model.list.Snapshot;
@@ -131,6 +132,10 @@ public final class FoldedSnapshot implements Snapshot {
         int chunk = chunks.at(position);
         int slot = chunks.chunk(chunk).slot(position - chunks.start(chunk));
         return chunks.chunk(chunk).row(slot, dictionaries);
+    }
+
+    Map<String, Integer> counts(Matches matches, CardGroup group, BooleanSupplier cancelled) {
+        return new GroupCounts(chunks, dictionaries).of(matches, group, cancelled);
     }
 
     /** Position in natural order, or -1. */

@@ -2,7 +2,9 @@ package ua.zvernennia.filter;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import ua.zvernennia.model.list.CardColumn;
+import ua.zvernennia.model.list.CardGroup;
 import ua.zvernennia.model.list.CardQuery;
 import ua.zvernennia.model.list.Hits;
 import ua.zvernennia.model.list.TextRange;
@@ -40,6 +42,11 @@ final class FoundRows implements Hits {
             return -1;
         }
         return matches.ascending() ? matches.indexOf(position) : indexes()[position] - 1;
+    }
+
+    @Override
+    public Map<String, Integer> counts(CardGroup group, BooleanSupplier cancelled) {
+        return snapshot.counts(matches, group, cancelled);
     }
 
     @Override

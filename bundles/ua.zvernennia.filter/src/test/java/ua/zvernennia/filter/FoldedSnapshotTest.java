@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -14,6 +15,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import ua.zvernennia.model.feed.CardChange;
 import ua.zvernennia.model.list.CardColumn;
+import ua.zvernennia.model.list.CardGroup;
 import ua.zvernennia.model.list.CardQuery;
 import ua.zvernennia.model.list.CardSort;
 import ua.zvernennia.model.list.Hits;
@@ -72,7 +74,12 @@ class FoldedSnapshotTest {
             }
             var query = random.nextBoolean() ? sorted : queries.next(first);
             var hits = snapshot.find(query, () -> false);
-            assertThat(rows(hits)).as("%s", query).isEqualTo(oracle.find(query));
+            var found = oracle.find(query);
+            assertThat(rows(hits)).as("%s", query).isEqualTo(found);
+            var group = CardGroup.values()[random.nextInt(CardGroup.values().length)];
+            assertThat(hits.counts(group, () -> false))
+                    .as("%s by %s", query, group)
+                    .isEqualTo(found.stream().collect(Collectors.toMap(group::of, row -> 1, Integer::sum)));
             IntStream.iterate(0, i -> i < hits.count(), i -> i + 17)
                     .forEach(i -> assertThat(hits.indexOf(hits.rowAt(i).id())).isEqualTo(i));
         }
