@@ -44,7 +44,8 @@ class CardPartTest {
 
     private final FakeCards cards = new FakeCards();
     private final FakeUnsent unsent = new FakeUnsent();
-    private final CardActions actions = new CardActions(new FakeActs(), new FakeApplicants());
+    private final CardActions actions =
+            new CardActions(new FakeActs(), new FakeApplicants(), new FakeLinks(Sample.row("Друга Д. Д.")));
     private final MPart model = MBasicFactory.INSTANCE.createPart();
     private final OneCard list = new OneCard(Sample.row("Перша П. П."));
     private final List<CardId> opened = new ArrayList<>();

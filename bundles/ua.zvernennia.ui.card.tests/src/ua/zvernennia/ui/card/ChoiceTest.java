@@ -1,6 +1,8 @@
 package ua.zvernennia.ui.card;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,14 @@ class ChoiceTest {
             new Choice("1.2", "На особистому прийомі"),
             new Choice("090", "090 Комунальне господарство"),
             new Choice("D9", "Солом'янський"));
+
+    @Test
+    void whatWasTypedOnTheEnglishKeyboardIsReadAsUkrainian() {
+        var choices = List.of(new Choice("1", "Печерський"), new Choice("2", "Подільський"));
+        assertEquals(Optional.of(choices.get(1)), Choice.best(choices, "gjls"));
+        assertTrue(choices.get(0).matches("gtxth"));
+        assertFalse(choices.get(1).matches("gtxth"));
+    }
 
     @Test
     void aBeginningOfAnyWordIsEnough() {

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Control;
 import ua.zvernennia.api.ActService;
 import ua.zvernennia.api.ApplicantSearch;
 import ua.zvernennia.api.CardService;
+import ua.zvernennia.api.LinkService;
 import ua.zvernennia.model.acts.ActKind;
 import ua.zvernennia.ui.Texts;
 
@@ -19,16 +20,18 @@ public final class CardActions {
 
     private final ActService acts;
     private final ApplicantSearch people;
+    private final LinkService links;
 
     @Inject
-    public CardActions(ActService acts, ApplicantSearch people) {
+    public CardActions(ActService acts, ApplicantSearch people, LinkService links) {
         this.acts = requireNonNull(acts, "acts");
         this.people = requireNonNull(people, "people");
+        this.links = requireNonNull(links, "links");
     }
 
     /** What fills the tabs beside the card. */
     SideLookup lookup(Control owner, CardService cards) {
-        return new SideLookup(owner, cards, acts, people);
+        return new SideLookup(owner, cards, acts, people, links);
     }
 
     /**

@@ -35,7 +35,7 @@ final class CardEditor {
         var sash = new SashForm(area, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         form = new CardForm(sash, shown, lookup);
-        side = new SidePane(sash, shown, () -> choices, id -> owner.open(id), kind -> owner.act(kind));
+        side = new SidePane(sash, shown, lookup, () -> choices, () -> owner);
         sash.setWeights(68, 32);
         steps.addAll(form.steps());
         steps.addAll(side.steps());

@@ -22,7 +22,7 @@ import org.osgi.service.event.Event;
 import ua.zvernennia.api.CardIndex;
 import ua.zvernennia.api.CardService;
 import ua.zvernennia.api.EventTopics;
-import ua.zvernennia.api.UnsentWrite;
+import ua.zvernennia.api.LinkService;
 import ua.zvernennia.api.UnsentWrites;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
@@ -190,6 +190,11 @@ public final class CardPart implements UnsavedWork, EditorOwner {
         });
     }
 
+    @Override
+    public void changeLinks(Consumer<LinkService> change, Runnable done, Consumer<RegistryException> refused) {
+        side.changeLinks(editor, change, done, refused);
+    }
+
     /** Registers a new card, or saves a changed one. */
     @Override
     public void store(Runnable stored) {
@@ -225,6 +230,11 @@ public final class CardPart implements UnsavedWork, EditorOwner {
         focus();
     }
 
+    /** The card as it is stored, once it is shown. */
+    java.util.Optional<Card> stored() {
+        return shown ? draft().card() : java.util.Optional.empty();
+    }
+
     /** What is typed: for tests. */
     CardDraft draft() {
         return editor.draft();
@@ -238,11 +248,9 @@ public final class CardPart implements UnsavedWork, EditorOwner {
     private void arrived(CardEditor brought) {
         editor = brought;
         catchUp = new CatchUp(cards, background, editor, message, side, this::choices, this::refuse);
-        KeptText.of(part)
+        Opened.source(part, cards, unsent)
                 .ifPresentOrElse(
-                        write -> load(() -> Opened.of(write, cards)),
-                        () -> OpenCards.idOf(part)
-                                .ifPresentOrElse(id -> load(() -> Opened.of(id, cards, unsent)), this::startNew));
+                        this::load, () -> CardCopy.take(part, today()).ifPresentOrElse(this::copied, this::startNew));
     }
 
     private void load(Supplier<Opened> source) {
@@ -260,7 +268,8 @@ public final class CardPart implements UnsavedWork, EditorOwner {
         open(opened.draft());
         side.history(editor);
         if (opened.refused().isPresent()) {
-            tellRefused(opened.refused().get());
+            KeptText.give(part, opened.refused().get()); // forgotten once it is stored from here
+            catchUp.tell(opened.refused().get(), area.getShell());
         } else {
             draft().card().ifPresent(card -> masked.offer(card, this::show, this::refuse));
             opened.unsent().ifPresent(waiting -> message.show(Kind.NOTICE, Messages.CardPart_waiting));
@@ -268,16 +277,9 @@ public final class CardPart implements UnsavedWork, EditorOwner {
         focus();
     }
 
-    /** What is wrong with it is said beside the text; it is forgotten once it is stored from here. */
-    private void tellRefused(UnsentWrite write) {
-        KeptText.give(part, write);
-        var reason = write.refusal().map(sentences::of).orElseThrow();
-        var sentence = Texts.format(Messages.CardPart_kept, reason);
-        if (draft().isNew()) {
-            message.show(Kind.WARNING, sentence);
-        } else {
-            message.show(Kind.WARNING, sentence, Messages.CardPart_showChanges, this::compare);
-        }
+    private void copied(CardDraft draft) {
+        open(draft);
+        focus();
     }
 
     private void show(Card card) {

@@ -7,9 +7,11 @@ import java.util.function.Supplier;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import ua.zvernennia.api.CardService;
+import ua.zvernennia.api.UnsentWrite;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.ui.Background;
+import ua.zvernennia.ui.ErrorSentences;
 import ua.zvernennia.ui.Texts;
 import ua.zvernennia.ui.card.MessageBar.Kind;
 
@@ -23,6 +25,7 @@ final class CatchUp {
     private final SideLookup side;
     private final Supplier<DirectoryChoices> choices;
     private final Consumer<RegistryException> refuse;
+    private final ErrorSentences sentences = new ErrorSentences();
 
     /** @param refuse shows a failure to the person */
     CatchUp(
@@ -90,6 +93,17 @@ final class CatchUp {
                     registered.accept(card);
                 },
                 refuse);
+    }
+
+    /** What is wrong with a refused write is said beside its text. */
+    void tell(UnsentWrite refused, Shell shell) {
+        var reason = refused.refusal().map(sentences::of).orElseThrow();
+        var sentence = Texts.format(Messages.CardPart_kept, reason);
+        if (editor.draft().isNew()) {
+            message.show(Kind.WARNING, sentence);
+        } else {
+            message.show(Kind.WARNING, sentence, Messages.CardPart_showChanges, () -> compare(shell));
+        }
     }
 
     /** Asks, field by field, which text shall hold. */

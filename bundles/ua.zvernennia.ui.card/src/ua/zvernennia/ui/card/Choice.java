@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import ua.zvernennia.model.text.KeyboardLayout;
 import ua.zvernennia.model.text.TextFold;
 
 /**
@@ -23,9 +24,14 @@ record Choice(String code, String text) {
 
     /**
      * The row that {@code typed} means: its text or code, else the first that begins so, else the first with a word that
-     * does, else the first that has it anywhere.
+     * does, else the first that has it anywhere; what means none is tried as typed on the Ukrainian keyboard.
      */
     static Optional<Choice> best(List<Choice> choices, String typed) {
+        return bestExactly(choices, typed)
+                .or(() -> KeyboardLayout.ukrainian(typed).flatMap(meant -> bestExactly(choices, meant)));
+    }
+
+    private static Optional<Choice> bestExactly(List<Choice> choices, String typed) {
         var wanted = TextFold.fold(typed.strip());
         if (wanted.isEmpty()) {
             return Optional.empty();
@@ -42,6 +48,11 @@ record Choice(String code, String text) {
 
     /** Whether the list shows this row while {@code typed} stands in the field. */
     boolean matches(String typed) {
+        return contains(typed)
+                || KeyboardLayout.ukrainian(typed).filter(this::contains).isPresent();
+    }
+
+    private boolean contains(String typed) {
         return folded().contains(TextFold.fold(typed.strip()));
     }
 

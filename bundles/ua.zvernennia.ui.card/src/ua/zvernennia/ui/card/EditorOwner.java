@@ -1,5 +1,8 @@
 package ua.zvernennia.ui.card;
 
+import java.util.function.Consumer;
+import ua.zvernennia.api.LinkService;
+import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.acts.ActKind;
 import ua.zvernennia.model.registration.CardId;
 
@@ -17,6 +20,9 @@ interface EditorOwner {
 
     /** An act on the card is asked for. */
     default void act(ActKind kind) {}
+
+    /** A link of the card is to be set or taken away. */
+    default void changeLinks(Consumer<LinkService> change, Runnable done, Consumer<RegistryException> refused) {}
 
     /** @param property what of the draft has changed, see {@link CardDraft} */
     default void changed(String property) {}

@@ -5,6 +5,24 @@ import ua.zvernennia.ui.Texts;
 /** Texts of this bundle, by class and meaning; see {@link Texts}. */
 public final class Messages {
 
+    public static String LinksTab_title;
+    public static String LinksTab_name;
+    public static String LinksTab_kind;
+    public static String LinksTab_add;
+    public static String LinksTab_remove;
+    public static String LinkedTab_outgoing;
+    public static String LinkedTab_internal;
+    public static String LinkWords_answers;
+    public static String LinkWords_answered;
+    public static String LinkWords_executes;
+    public static String LinkWords_executed;
+    public static String LinkWords_repeats;
+    public static String LinkWords_repeated;
+    public static String LinkWords_duplicates;
+    public static String LinkWords_duplicated;
+    public static String LinkWords_continues;
+    public static String LinkWords_continued;
+    public static String LinkWords_relates;
     public static String PreviousTab_take;
     public static String PreviousTab_takeBecause;
     public static String PreviousTab_first;
@@ -39,6 +57,7 @@ public final class Messages {
     public static String CardPart_acted;
     public static String PreviousTab_state;
     public static String TermsTab_title;
+    public static String TermHelp_tooltip;
     public static String TermsTab_explanation;
     public static String TermsTab_name;
     public static String TermsTab_none;

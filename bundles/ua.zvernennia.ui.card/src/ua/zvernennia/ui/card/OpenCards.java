@@ -121,6 +121,13 @@ public final class OpenCards {
         }
     }
 
+    /** A new card like {@code original}, in a tab of its own. */
+    void openCopy(Card original) {
+        var part = create();
+        CardCopy.give(part, original);
+        show(part);
+    }
+
     private static boolean shows(MPart part, CardId id) {
         return idOf(part).filter(id::equals).isPresent()
                 || KeptText.of(part).filter(kept -> kept.card().equals(id)).isPresent();

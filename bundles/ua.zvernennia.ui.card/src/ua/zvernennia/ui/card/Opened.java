@@ -3,6 +3,8 @@ package ua.zvernennia.ui.card;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import ua.zvernennia.api.CardService;
 import ua.zvernennia.api.UnsentWrite;
 import ua.zvernennia.api.UnsentWrites;
@@ -18,6 +20,13 @@ record Opened(CardDraft draft, Optional<UnsentWrite> unsent) {
     Opened {
         requireNonNull(draft, "draft");
         requireNonNull(unsent, "unsent");
+    }
+
+    /** Where the card of a part comes from; empty for a new one. Blocks when it is asked. */
+    static Optional<Supplier<Opened>> source(MPart part, CardService cards, UnsentWrites writes) {
+        return KeptText.of(part)
+                .map(write -> (Supplier<Opened>) () -> of(write, cards))
+                .or(() -> OpenCards.idOf(part).map(id -> () -> of(id, cards, writes)));
     }
 
     /** The card, or its last text if the server has refused that. Blocks on the server and the disk. */

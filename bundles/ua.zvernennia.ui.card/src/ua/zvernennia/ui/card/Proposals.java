@@ -50,6 +50,7 @@ final class Proposals {
         channel = draft.channel();
         proposeChannel();
         proposeSubject();
+        proposePrefix(); // a copied card names its applicants already
         proposeControlDate();
         draft.keepAsBase();
     }

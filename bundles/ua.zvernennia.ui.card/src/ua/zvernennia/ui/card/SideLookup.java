@@ -2,10 +2,13 @@ package ua.zvernennia.ui.card;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Control;
 import ua.zvernennia.api.ActService;
 import ua.zvernennia.api.ApplicantSearch;
 import ua.zvernennia.api.CardService;
+import ua.zvernennia.api.LinkService;
+import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.history.CardHistory;
 import ua.zvernennia.model.registration.Applicant;
 import ua.zvernennia.model.registration.CardContent;
@@ -24,15 +27,19 @@ final class SideLookup {
     private final CardService cards;
     private final ActService acts;
     private final ApplicantSearch people;
+    private final LinkService links;
     private final Background previous;
     private final Background history;
     private final Background mark;
+    private final Background linked;
     private ApplicantText lookedUp = ApplicantText.EMPTY;
 
-    SideLookup(Control owner, CardService cards, ActService acts, ApplicantSearch people) {
+    SideLookup(Control owner, CardService cards, ActService acts, ApplicantSearch people, LinkService links) {
         this.cards = cards;
         this.acts = acts;
         this.people = people;
+        this.links = links;
+        linked = new Background(owner);
         mark = new Background(owner);
         previous = new Background(owner);
         history = new Background(owner);
@@ -89,7 +96,7 @@ final class SideLookup {
                 refused -> editor.side().showProposal(Optional.empty()));
     }
 
-    /** The states that the server has kept of the card. */
+    /** The states that the server has kept of the card, and the documents it is linked with. */
     void history(CardEditor editor) {
         if (editor.draft().isNew()) {
             return;
@@ -100,6 +107,32 @@ final class SideLookup {
                 cancelled -> new CardHistory(cards.history(id), acts.acts(id)),
                 editor.side()::showHistory,
                 refused -> editor.side().showHistory(CardFile.EMPTY.history()));
+        links(editor);
+    }
+
+    /** Sets a link or takes it away, and shows what there is afterwards. */
+    void changeLinks(
+            CardEditor editor, Consumer<LinkService> change, Runnable done, Consumer<RegistryException> refused) {
+        linked.also(
+                "",
+                cancelled -> {
+                    change.accept(links);
+                    return links;
+                },
+                stored -> {
+                    done.run();
+                    links(editor);
+                },
+                refused);
+    }
+
+    private void links(CardEditor editor) {
+        CardId id = editor.draft().id();
+        linked.run(
+                "",
+                cancelled -> links.links(id),
+                editor.side()::showLinks,
+                refused -> editor.side().showLinks(List.of()));
     }
 
     /** Another card is shown. */
@@ -108,5 +141,6 @@ final class SideLookup {
         previous.cancel();
         history.cancel();
         mark.cancel();
+        linked.cancel();
     }
 }

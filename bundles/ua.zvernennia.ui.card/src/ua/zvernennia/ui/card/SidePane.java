@@ -14,9 +14,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import ua.zvernennia.model.acts.ActKind;
 import ua.zvernennia.model.history.CardHistory;
+import ua.zvernennia.model.links.CardLink;
 import ua.zvernennia.model.people.MarkProposal;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.CardRow;
+import ua.zvernennia.model.registration.DocumentKind;
 
 /** Beside the card: its tabs with counters. The widgets of a tab are made when it is looked at first. */
 final class SidePane {
@@ -27,21 +29,26 @@ final class SidePane {
 
     /**
      * @param directory as it is offered now
-     * @param opener opens another card
-     * @param act a person wants to do an act
+     * @param owner hears what a person asks for
      */
     SidePane(
             Composite parent,
             ShownDraft shown,
+            NumberLookup lookup,
             Supplier<DirectoryChoices> directory,
-            Consumer<CardId> opener,
-            Consumer<ActKind> act) {
+            Supplier<EditorOwner> owner) {
         var words = new HistoryWords(directory);
+        Consumer<CardId> opener = id -> owner.get().open(id);
+        Consumer<ActKind> act = kind -> owner.get().act(kind);
+        LinkChanges changes = (change, done, refused) -> owner.get().changeLinks(change, done, refused);
         folder = new CTabFolder(parent, SWT.TOP | SWT.FLAT);
         add(new PreviousTab(shown, opener));
         add(new PersonTab(shown));
         add(new MatterTab(shown));
         add(new TermsTab(shown));
+        add(new LinksTab(shown, lookup, changes, opener));
+        add(linked(Messages.LinkedTab_outgoing, DocumentKind.OUTGOING, opener));
+        add(linked(Messages.LinkedTab_internal, DocumentKind.INTERNAL, opener));
         add(new ActsTab(shown, words, act));
         add(new HistoryTab(words));
         add(new PassageTab(id -> directory.get().name(CardField.REVIEWER, id)));
@@ -79,6 +86,14 @@ final class SidePane {
 
     void showHistory(CardHistory history) {
         show(file.withHistory(history));
+    }
+
+    void showLinks(List<CardLink> links) {
+        show(file.withLinks(links));
+    }
+
+    private static CardTab linked(String title, DocumentKind kind, Consumer<CardId> opener) {
+        return new LinkedTab(title, link -> link.other().kind() == kind, opener);
     }
 
     private void show(CardFile next) {

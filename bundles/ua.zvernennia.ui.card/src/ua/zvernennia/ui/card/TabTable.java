@@ -3,6 +3,7 @@ package ua.zvernennia.ui.card;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -53,6 +54,16 @@ final class TabTable<T> {
     TabTable<T> onOpen(Consumer<T> open) {
         table.addListener(SWT.DefaultSelection, event -> open.accept((T) event.item.getData()));
         return this;
+    }
+
+    TabTable<T> onSelect(Runnable selected) {
+        table.addListener(SWT.Selection, event -> selected.run());
+        return this;
+    }
+
+    @SuppressWarnings("unchecked") // what show() has put there
+    Optional<T> selected() {
+        return table.getSelectionCount() == 0 ? Optional.empty() : Optional.of((T) table.getSelection()[0].getData());
     }
 
     /** Calls it anew: with its counter. */

@@ -121,8 +121,18 @@ public final class FoldedSnapshot implements Snapshot {
                 plan, next, nextIds, texts.done(), tombstones(goneNow), carried(without, with, next, nextIds));
     }
 
+    /** What finds nothing is tried once more as if it had been typed on the Ukrainian keyboard. */
     @Override
     public Hits find(CardQuery query, BooleanSupplier cancelled) {
+        var hits = exactly(query, cancelled);
+        return hits.count() > 0 || cancelled.getAsBoolean()
+                ? hits
+                : OtherKeyboard.of(query)
+                        .map(meant -> exactly(meant, cancelled))
+                        .orElse(hits);
+    }
+
+    private Hits exactly(CardQuery query, BooleanSupplier cancelled) {
         var matches = Conditions.of(query, dictionaries).find(chunks, cancelled);
         var ordered = query.sort().isEmpty() ? matches : matches.inOrder(orders.order(query.sort()));
         return new FoundRows(this, ordered, query);

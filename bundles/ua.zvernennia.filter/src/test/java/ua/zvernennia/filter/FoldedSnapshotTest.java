@@ -175,6 +175,20 @@ class FoldedSnapshotTest {
     }
 
     @Test
+    void whatWasTypedOnTheEnglishKeyboardIsReadAsUkrainianWhenItFindsNothing() {
+        var rows = new Rows(5);
+        var all = Stream.generate(rows::next).limit(500).toList();
+        var snapshot = FoldedSnapshot.of(all);
+        var meant = new CardQuery("", Map.of(CardColumn.SETTLEMENT, "київ"), Optional.empty(), List.of());
+        var typed = new CardQuery("", Map.of(CardColumn.SETTLEMENT, "rb]d"), Optional.empty(), List.of());
+
+        assertThat(snapshot.find(meant, () -> false).count()).isPositive();
+        assertThat(rows(snapshot.find(typed, () -> false))).isEqualTo(rows(snapshot.find(meant, () -> false)));
+        assertThat(rows(snapshot.find(new CardQuery("rb]d", Map.of(), Optional.empty(), List.of()), () -> false)))
+                .isNotEmpty();
+    }
+
+    @Test
     void whatIsNotAmongTheHitsHasNoIndex() {
         var rows = new Rows(4);
         var snapshot = FoldedSnapshot.of(Stream.generate(rows::next).limit(100).toList());

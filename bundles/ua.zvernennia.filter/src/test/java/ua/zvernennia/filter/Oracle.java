@@ -40,6 +40,11 @@ final class Oracle {
     }
 
     List<CardRow> find(CardQuery query) {
+        var found = exactly(query);
+        return found.isEmpty() ? OtherKeyboard.of(query).map(this::exactly).orElse(found) : found;
+    }
+
+    private List<CardRow> exactly(CardQuery query) {
         Comparator<CardRow> order = Comparator.comparing(row -> "");
         for (var sort : query.sort()) {
             var byColumn = order(sort.column());

@@ -202,6 +202,11 @@ final class GrpcRegistryClient implements RegistryClient {
     }
 
     @Override
+    public LinksClient links() {
+        return new GrpcLinks(this::channel, times);
+    }
+
+    @Override
     public ReportsClient reports() {
         return new GrpcReports(this::channel, times, clock);
     }

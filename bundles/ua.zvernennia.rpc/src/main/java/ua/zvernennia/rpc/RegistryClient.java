@@ -68,6 +68,8 @@ public interface RegistryClient extends AutoCloseable {
 
     ApplicantsClient applicants();
 
+    LinksClient links();
+
     ServerStream streamCards(CardsReceiver receiver);
 
     ServerStream watch(FeedPosition position, ChangesReceiver receiver);

@@ -35,6 +35,7 @@ import ua.zvernennia.rpc.CardsReceiver;
 import ua.zvernennia.rpc.ChangesReceiver;
 import ua.zvernennia.rpc.Endpoint;
 import ua.zvernennia.rpc.ExecutionsClient;
+import ua.zvernennia.rpc.LinksClient;
 import ua.zvernennia.rpc.PresentedAuthority;
 import ua.zvernennia.rpc.RegistryClient;
 import ua.zvernennia.rpc.ReportsClient;
@@ -295,6 +296,11 @@ final class FakeServer implements Servers {
         @Override
         public ReportsClient reports() {
             throw new RegistryException(ErrorCode.SERVER_UNREACHABLE, "no reports here");
+        }
+
+        @Override
+        public LinksClient links() {
+            throw new RegistryException(ErrorCode.SERVER_UNREACHABLE, "no links here");
         }
 
         @Override

@@ -2,6 +2,7 @@ package ua.zvernennia.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneOffset;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -10,6 +11,8 @@ import net.jqwik.api.Provide;
 import ua.zvernennia.model.acts.CardAct;
 import ua.zvernennia.model.directory.Directory;
 import ua.zvernennia.model.feed.ChangeBatch;
+import ua.zvernennia.model.links.CardLink;
+import ua.zvernennia.model.links.LinkKind;
 import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.model.registration.CardContent;
 import ua.zvernennia.model.registration.CardId;
@@ -38,6 +41,22 @@ class RoundTripTest {
         var bytes = CardMapper.toProto(card).toByteArray();
         assertThat(CardMapper.fromProto(ua.zvernennia.proto.v1.Card.parseFrom(bytes)))
                 .isEqualTo(card);
+    }
+
+    @Property(tries = 100)
+    void linksComeBackEqual(
+            @ForAll LinkKind kind, @ForAll boolean outward, @ForAll("rows") CardRow other, @ForAll boolean byHand) {
+        var link = new CardLink(
+                kind,
+                outward,
+                other,
+                byHand
+                        ? Optional.of(other.registeredOn()
+                                .atStartOfDay(ZoneOffset.UTC)
+                                .toInstant())
+                        : Optional.empty(),
+                "Тестова О.");
+        assertThat(LinkMapper.fromProto(LinkMapper.toProto(link))).isEqualTo(link);
     }
 
     @Property(tries = 100)

@@ -27,6 +27,7 @@ import ua.zvernennia.server.jpa.feed.SqlVisibleLines;
 import ua.zvernennia.server.jpa.list.SqlFilterRepository;
 import ua.zvernennia.server.jpa.registration.JpaCardRepository;
 import ua.zvernennia.server.jpa.registration.SqlCardActs;
+import ua.zvernennia.server.jpa.registration.SqlCardLinks;
 import ua.zvernennia.server.jpa.registration.SqlNumberCounters;
 import ua.zvernennia.server.jpa.registration.SqlNumbers;
 import ua.zvernennia.server.jpa.registration.SqlPersonalData;
@@ -59,6 +60,7 @@ import ua.zvernennia.server.usecase.list.FilterPorts;
 import ua.zvernennia.server.usecase.people.PeopleRepository;
 import ua.zvernennia.server.usecase.people.PersonalData;
 import ua.zvernennia.server.usecase.registration.CardActs;
+import ua.zvernennia.server.usecase.registration.CardLinks;
 import ua.zvernennia.server.usecase.registration.CardRepository;
 import ua.zvernennia.server.usecase.registration.NumberCounters;
 import ua.zvernennia.server.usecase.registration.Numbers;
@@ -191,6 +193,10 @@ public final class Database implements AutoCloseable {
 
     public Applicants applicants() {
         return new SqlApplicants(sql);
+    }
+
+    public CardLinks links() {
+        return new SqlCardLinks(sql);
     }
 
     public NumberCounters counters() {

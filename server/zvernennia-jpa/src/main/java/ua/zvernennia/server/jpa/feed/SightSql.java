@@ -33,11 +33,11 @@ public final class SightSql {
         this.view = cases.isEmpty() ? "null::integer" : "greatest(" + cases + ")";
     }
 
-    String view() {
+    public String view() {
         return view;
     }
 
-    List<Object> arguments() {
+    public List<Object> arguments() {
         return arguments;
     }
 

@@ -26,6 +26,7 @@ import ua.zvernennia.server.grpc.AccountGrpcService;
 import ua.zvernennia.server.grpc.ApplicantsGrpcService;
 import ua.zvernennia.server.grpc.CallLog;
 import ua.zvernennia.server.grpc.CardActsGrpcService;
+import ua.zvernennia.server.grpc.CardLinksGrpcService;
 import ua.zvernennia.server.grpc.CardsGrpcService;
 import ua.zvernennia.server.grpc.CarefulMessages;
 import ua.zvernennia.server.grpc.ChangesGrpcService;
@@ -164,6 +165,7 @@ final class Edge implements AutoCloseable {
                 new DirectoryGrpcService(useCases.directory()),
                 new ApplicantsGrpcService(useCases.applicants()),
                 new CardActsGrpcService(useCases.performAct(), useCases.listActs()),
+                new CardLinksGrpcService(useCases.links()),
                 new ExecutionsGrpcService(useCases.executions()),
                 new FiltersGrpcService(useCases.filters()),
                 new ReportsGrpcService(useCases.reports(), streams, PATIENCE, calls));

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import ua.zvernennia.model.execution.TreePolicy;
 import ua.zvernennia.server.grpc.ApplicantsUseCases;
+import ua.zvernennia.server.grpc.CardLinksGrpcService;
 import ua.zvernennia.server.grpc.CardUseCases;
 import ua.zvernennia.server.grpc.ExecutionsGrpcService;
 import ua.zvernennia.server.grpc.ReportUseCases;
@@ -28,7 +29,9 @@ import ua.zvernennia.server.usecase.registration.FindPreviousCards;
 import ua.zvernennia.server.usecase.registration.GetCard;
 import ua.zvernennia.server.usecase.registration.GetCardHistory;
 import ua.zvernennia.server.usecase.registration.IssuedNumbers;
+import ua.zvernennia.server.usecase.registration.LinkCards;
 import ua.zvernennia.server.usecase.registration.ListActs;
+import ua.zvernennia.server.usecase.registration.ListLinks;
 import ua.zvernennia.server.usecase.registration.PerformAct;
 import ua.zvernennia.server.usecase.registration.RegisterCard;
 import ua.zvernennia.server.usecase.registration.StreamCards;
@@ -53,6 +56,7 @@ record UseCases(
         ApplicantsUseCases applicants,
         PerformAct performAct,
         ListActs listActs,
+        CardLinksGrpcService.UseCases links,
         ExecutionsGrpcService.UseCases executions,
         ReportUseCases reports,
         ShareFilters filters) {
@@ -67,6 +71,7 @@ record UseCases(
         requireNonNull(applicants, "applicants");
         requireNonNull(performAct, "performAct");
         requireNonNull(listActs, "listActs");
+        requireNonNull(links, "links");
         requireNonNull(executions, "executions");
         requireNonNull(reports, "reports");
         requireNonNull(filters, "filters");
@@ -95,6 +100,9 @@ record UseCases(
                 applicants(database, permissions),
                 new PerformAct(ports, database.acts(), database.terms(), database.numbers(), issued),
                 new ListActs(ports, database.acts()),
+                new CardLinksGrpcService.UseCases(
+                        new ListLinks(ports, database.links(), database.rights()),
+                        new LinkCards(ports, database.links())),
                 executions(database, permissions),
                 reports(database, permissions, engine),
                 new ShareFilters(database.sharedFilters(permissions)));

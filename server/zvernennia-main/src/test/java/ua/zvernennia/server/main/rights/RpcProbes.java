@@ -23,12 +23,16 @@ import ua.zvernennia.proto.v1.GetCardHistoryRequest;
 import ua.zvernennia.proto.v1.GetCardRequest;
 import ua.zvernennia.proto.v1.GetDirectoryRequest;
 import ua.zvernennia.proto.v1.ListFiltersRequest;
+import ua.zvernennia.proto.v1.LinkCardsRequest;
+import ua.zvernennia.proto.v1.LinkKind;
+import ua.zvernennia.proto.v1.ListCardLinksRequest;
 import ua.zvernennia.proto.v1.ListMyPositionsRequest;
 import ua.zvernennia.proto.v1.ListUsersRequest;
 import ua.zvernennia.proto.v1.MergePersonsRequest;
 import ua.zvernennia.proto.v1.ProposeMarkRequest;
 import ua.zvernennia.proto.v1.StreamCardsRequest;
 import ua.zvernennia.proto.v1.UndoMergeRequest;
+import ua.zvernennia.proto.v1.UnlinkCardsRequest;
 import ua.zvernennia.proto.v1.UnmaskCardRequest;
 import ua.zvernennia.proto.v1.UpdateCardRequest;
 import ua.zvernennia.proto.v1.WatchChangesRequest;
@@ -116,6 +120,23 @@ final class RpcProbes {
                     id -> FilterMapper.toProto(
                             RequestId.random(), UUID.randomUUID(), "проба " + RequestId.random(), "а&ALL")),
             probe("Filters/RemoveFilter", id -> FilterMapper.toProto(RequestId.random(), UUID.randomUUID())),
+            probe(
+                    "CardLinks/ListCardLinks",
+                    id -> ListCardLinksRequest.newBuilder().setCardId(id.text()).build()),
+            probe(
+                    "CardLinks/LinkCards",
+                    id -> LinkCardsRequest.newBuilder()
+                            .setCardId(id.text())
+                            .setKind(LinkKind.LINK_KIND_RELATES)
+                            .setOtherCardId(id.text())
+                            .build()),
+            probe(
+                    "CardLinks/UnlinkCards",
+                    id -> UnlinkCardsRequest.newBuilder()
+                            .setCardId(id.text())
+                            .setKind(LinkKind.LINK_KIND_RELATES)
+                            .setOtherCardId(id.text())
+                            .build()),
             probe("People/ListUsers", id -> ListUsersRequest.getDefaultInstance()),
             probe(
                     "People/CreateUser",

@@ -8,6 +8,7 @@ import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.people.PersonHit;
 import ua.zvernennia.model.security.Act;
+import ua.zvernennia.model.text.KeyboardLayout;
 import ua.zvernennia.server.usecase.AuditEvent;
 import ua.zvernennia.server.usecase.security.Caller;
 
@@ -49,7 +50,13 @@ public final class FindPersons {
                 return List.of();
             }
             ports.audit().record(AuditEvent.by(caller, AuditEvent.Action.PERSONS_FOUND));
-            return ports.applicants().find(ports.sight(caller), typed, LIMIT);
+            var sight = ports.sight(caller);
+            var found = ports.applicants().find(sight, typed, LIMIT);
+            return found.isEmpty()
+                    ? KeyboardLayout.ukrainian(typed)
+                            .map(meant -> ports.applicants().find(sight, meant, LIMIT))
+                            .orElse(found)
+                    : found;
         });
     }
 }

@@ -1,0 +1,2 @@
+/** How documents hang together. */
+package ua.zvernennia.model.links;
