@@ -230,9 +230,9 @@ public final class CardPart implements UnsavedWork, EditorOwner {
         focus();
     }
 
-    /** The card as it is stored, once it is shown. */
-    java.util.Optional<Card> stored() {
-        return shown ? draft().card() : java.util.Optional.empty();
+    /** What is done with the card as it is stored, once it is shown. */
+    java.util.Optional<CatchUp> open() {
+        return shown ? java.util.Optional.of(catchUp) : java.util.Optional.empty();
     }
 
     /** What is typed: for tests. */

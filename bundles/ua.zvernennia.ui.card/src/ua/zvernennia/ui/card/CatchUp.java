@@ -2,12 +2,15 @@ package ua.zvernennia.ui.card;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import ua.zvernennia.api.CardService;
 import ua.zvernennia.api.UnsentWrite;
+import ua.zvernennia.documents.FormKind;
+import ua.zvernennia.documents.Format;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.ui.Background;
@@ -104,6 +107,26 @@ final class CatchUp {
         } else {
             message.show(Kind.WARNING, sentence, Messages.CardPart_showChanges, () -> compare(shell));
         }
+    }
+
+    /** The card that is shown; empty for one that is not registered. */
+    Optional<Card> stored() {
+        return editor.draft().card();
+    }
+
+    /** Writes a form of the card as it is stored, and opens it. */
+    void print(CardPrinter printer, FormKind kind, Format format) {
+        editor.draft().card().ifPresent(card -> {
+            message.show(Kind.NOTICE, Messages.CardPart_printing);
+            background.also(
+                    Messages.CardPart_printing,
+                    printer.work(kind, format, card, editor.side().file(), choices.get(), editor.today()),
+                    file -> {
+                        message.show(Kind.SUCCESS, Texts.format(Messages.CardPart_printed, file));
+                        printer.open(file);
+                    },
+                    refuse);
+        });
     }
 
     /** Asks, field by field, which text shall hold. */

@@ -14,13 +14,13 @@ public class CopyCardHandler {
     public boolean canExecute(@Optional @Named(IServiceConstants.ACTIVE_PART) MPart part) {
         return part != null
                 && part.getObject() instanceof CardPart card
-                && card.stored().isPresent();
+                && card.open().flatMap(CatchUp::stored).isPresent();
     }
 
     @Execute
     public void execute(@Named(IServiceConstants.ACTIVE_PART) MPart part, OpenCards cards) {
         if (part.getObject() instanceof CardPart card) {
-            card.stored().ifPresent(cards::openCopy);
+            card.open().flatMap(CatchUp::stored).ifPresent(cards::openCopy);
         }
     }
 }

@@ -67,6 +67,11 @@ final class SidePane {
         return folder;
     }
 
+    /** What stands beside the card now. */
+    CardFile file() {
+        return file;
+    }
+
     /** Offers the rows that are valid now. */
     void offer(DirectoryChoices directory) {
         tabs.values().forEach(tab -> tab.offer(directory));

@@ -207,6 +207,11 @@ final class GrpcRegistryClient implements RegistryClient {
     }
 
     @Override
+    public FormsClient forms() {
+        return new GrpcForms(this::channel, times);
+    }
+
+    @Override
     public ReportsClient reports() {
         return new GrpcReports(this::channel, times, clock);
     }

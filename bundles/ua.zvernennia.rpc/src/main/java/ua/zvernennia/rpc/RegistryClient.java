@@ -70,6 +70,8 @@ public interface RegistryClient extends AutoCloseable {
 
     LinksClient links();
 
+    FormsClient forms();
+
     ServerStream streamCards(CardsReceiver receiver);
 
     ServerStream watch(FeedPosition position, ChangesReceiver receiver);

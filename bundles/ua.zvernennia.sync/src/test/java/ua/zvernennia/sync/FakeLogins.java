@@ -10,9 +10,13 @@ import ua.zvernennia.model.security.Role;
 import ua.zvernennia.model.security.UserInfo;
 import ua.zvernennia.rpc.AccountClient;
 import ua.zvernennia.rpc.FiltersClient;
+import ua.zvernennia.rpc.ApplicantsClient;
+import ua.zvernennia.rpc.FormsClient;
+import ua.zvernennia.rpc.LinksClient;
 import ua.zvernennia.rpc.LoggedIn;
 import ua.zvernennia.rpc.LoginAnswer;
 import ua.zvernennia.rpc.RegistryClient;
+import ua.zvernennia.rpc.ReportsClient;
 
 /** The login of a {@link FakeServer}: everybody whose password is "demo", and code "123456" where one is asked for. */
 abstract class FakeLogins implements RegistryClient {
@@ -68,5 +72,25 @@ abstract class FakeLogins implements RegistryClient {
         var bytes = new byte[32];
         bytes[0] = (byte) value;
         return new SecretKeySpec(bytes, "AES");
+    }
+
+    @Override
+    public FormsClient forms() {
+        throw new RegistryException(ErrorCode.SERVER_UNREACHABLE, "no forms here");
+    }
+
+    @Override
+    public LinksClient links() {
+        throw new RegistryException(ErrorCode.SERVER_UNREACHABLE, "no links here");
+    }
+
+    @Override
+    public ApplicantsClient applicants() {
+        throw new RegistryException(ErrorCode.SERVER_UNREACHABLE, "no applicants here");
+    }
+
+    @Override
+    public ReportsClient reports() {
+        throw new RegistryException(ErrorCode.SERVER_UNREACHABLE, "no reports here");
     }
 }

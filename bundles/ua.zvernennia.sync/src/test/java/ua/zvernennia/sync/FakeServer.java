@@ -30,15 +30,12 @@ import ua.zvernennia.model.registration.RegNumber;
 import ua.zvernennia.model.registration.Registration;
 import ua.zvernennia.model.registration.RequestId;
 import ua.zvernennia.rpc.ActsClient;
-import ua.zvernennia.rpc.ApplicantsClient;
 import ua.zvernennia.rpc.CardsReceiver;
 import ua.zvernennia.rpc.ChangesReceiver;
 import ua.zvernennia.rpc.Endpoint;
 import ua.zvernennia.rpc.ExecutionsClient;
-import ua.zvernennia.rpc.LinksClient;
 import ua.zvernennia.rpc.PresentedAuthority;
 import ua.zvernennia.rpc.RegistryClient;
-import ua.zvernennia.rpc.ReportsClient;
 import ua.zvernennia.rpc.ServerStream;
 import ua.zvernennia.rpc.Servers;
 
@@ -291,21 +288,6 @@ final class FakeServer implements Servers {
         @Override
         public ExecutionsClient executions() {
             throw new RegistryException(ErrorCode.SERVER_UNREACHABLE, "no trees here");
-        }
-
-        @Override
-        public ReportsClient reports() {
-            throw new RegistryException(ErrorCode.SERVER_UNREACHABLE, "no reports here");
-        }
-
-        @Override
-        public LinksClient links() {
-            throw new RegistryException(ErrorCode.SERVER_UNREACHABLE, "no links here");
-        }
-
-        @Override
-        public ApplicantsClient applicants() {
-            throw new RegistryException(ErrorCode.SERVER_UNREACHABLE, "no applicants here");
         }
 
         @Override

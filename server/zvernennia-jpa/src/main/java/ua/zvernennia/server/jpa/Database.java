@@ -25,6 +25,7 @@ import ua.zvernennia.server.jpa.feed.SqlChangeLog;
 import ua.zvernennia.server.jpa.feed.SqlFeedReader;
 import ua.zvernennia.server.jpa.feed.SqlVisibleLines;
 import ua.zvernennia.server.jpa.list.SqlFilterRepository;
+import ua.zvernennia.server.jpa.printing.SqlPrintTemplates;
 import ua.zvernennia.server.jpa.registration.JpaCardRepository;
 import ua.zvernennia.server.jpa.registration.SqlCardActs;
 import ua.zvernennia.server.jpa.registration.SqlCardLinks;
@@ -59,6 +60,7 @@ import ua.zvernennia.server.usecase.feed.VisibleLines;
 import ua.zvernennia.server.usecase.list.FilterPorts;
 import ua.zvernennia.server.usecase.people.PeopleRepository;
 import ua.zvernennia.server.usecase.people.PersonalData;
+import ua.zvernennia.server.usecase.printing.PrintTemplates;
 import ua.zvernennia.server.usecase.registration.CardActs;
 import ua.zvernennia.server.usecase.registration.CardLinks;
 import ua.zvernennia.server.usecase.registration.CardRepository;
@@ -193,6 +195,10 @@ public final class Database implements AutoCloseable {
 
     public Applicants applicants() {
         return new SqlApplicants(sql);
+    }
+
+    public PrintTemplates printTemplates() {
+        return new SqlPrintTemplates(sql);
     }
 
     public CardLinks links() {

@@ -29,7 +29,8 @@ import ua.zvernennia.server.main.doctor.DoctorCommand;
             BackupCommand.class,
             RestoreCommand.class,
             DirectoryCommand.class,
-            DoctorCommand.class
+            DoctorCommand.class,
+            TemplateCommand.class
         })
 public final class Main {
 

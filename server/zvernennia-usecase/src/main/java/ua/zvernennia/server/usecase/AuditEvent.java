@@ -51,6 +51,7 @@ public record AuditEvent(
         CARDS_LINKED,
         CARDS_UNLINKED,
         LINKS_READ,
+        TEMPLATE_REPLACED,
         CARDS_STREAMED,
         IMPORTED,
         BACKED_UP,

@@ -40,6 +40,7 @@ import ua.zvernennia.server.grpc.LoginAnswers;
 import ua.zvernennia.server.grpc.MyPositionsGrpcService;
 import ua.zvernennia.server.grpc.OpenStreams;
 import ua.zvernennia.server.grpc.PeopleGrpcService;
+import ua.zvernennia.server.grpc.PrintFormsGrpcService;
 import ua.zvernennia.server.grpc.RateInterceptor;
 import ua.zvernennia.server.grpc.RateLimits;
 import ua.zvernennia.server.grpc.ReportsGrpcService;
@@ -166,6 +167,7 @@ final class Edge implements AutoCloseable {
                 new ApplicantsGrpcService(useCases.applicants()),
                 new CardActsGrpcService(useCases.performAct(), useCases.listActs()),
                 new CardLinksGrpcService(useCases.links()),
+                new PrintFormsGrpcService(useCases.printTemplate()),
                 new ExecutionsGrpcService(useCases.executions()),
                 new FiltersGrpcService(useCases.filters()),
                 new ReportsGrpcService(useCases.reports(), streams, PATIENCE, calls));

@@ -25,6 +25,7 @@ import ua.zvernennia.server.usecase.feed.ChangeFeed;
 import ua.zvernennia.server.usecase.list.ShareFilters;
 import ua.zvernennia.server.usecase.people.ChangePeople;
 import ua.zvernennia.server.usecase.people.SwitchPosition;
+import ua.zvernennia.server.usecase.printing.GetPrintTemplate;
 import ua.zvernennia.server.usecase.registration.FindPreviousCards;
 import ua.zvernennia.server.usecase.registration.GetCard;
 import ua.zvernennia.server.usecase.registration.GetCardHistory;
@@ -57,6 +58,7 @@ record UseCases(
         PerformAct performAct,
         ListActs listActs,
         CardLinksGrpcService.UseCases links,
+        GetPrintTemplate printTemplate,
         ExecutionsGrpcService.UseCases executions,
         ReportUseCases reports,
         ShareFilters filters) {
@@ -72,6 +74,7 @@ record UseCases(
         requireNonNull(performAct, "performAct");
         requireNonNull(listActs, "listActs");
         requireNonNull(links, "links");
+        requireNonNull(printTemplate, "printTemplate");
         requireNonNull(executions, "executions");
         requireNonNull(reports, "reports");
         requireNonNull(filters, "filters");
@@ -103,6 +106,7 @@ record UseCases(
                 new CardLinksGrpcService.UseCases(
                         new ListLinks(ports, database.links(), database.rights()),
                         new LinkCards(ports, database.links())),
+                new GetPrintTemplate(transactions, database.printTemplates(), permissions),
                 executions(database, permissions),
                 reports(database, permissions, engine),
                 new ShareFilters(database.sharedFilters(permissions)));

@@ -23,6 +23,7 @@ import ua.zvernennia.proto.v1.GetCardHistoryRequest;
 import ua.zvernennia.proto.v1.GetCardRequest;
 import ua.zvernennia.proto.v1.GetDirectoryRequest;
 import ua.zvernennia.proto.v1.ListFiltersRequest;
+import ua.zvernennia.proto.v1.GetPrintTemplateRequest;
 import ua.zvernennia.proto.v1.LinkCardsRequest;
 import ua.zvernennia.proto.v1.LinkKind;
 import ua.zvernennia.proto.v1.ListCardLinksRequest;
@@ -137,6 +138,9 @@ final class RpcProbes {
                             .setKind(LinkKind.LINK_KIND_RELATES)
                             .setOtherCardId(id.text())
                             .build()),
+            probe(
+                    "PrintForms/GetPrintTemplate",
+                    id -> GetPrintTemplateRequest.newBuilder().setForm("rkk").build()),
             probe("People/ListUsers", id -> ListUsersRequest.getDefaultInstance()),
             probe(
                     "People/CreateUser",

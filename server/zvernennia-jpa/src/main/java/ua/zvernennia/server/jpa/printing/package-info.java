@@ -1,0 +1,2 @@
+/** Templates of forms in SQL. */
+package ua.zvernennia.server.jpa.printing;
