@@ -114,6 +114,13 @@ final class CatchUp {
         return editor.draft().card();
     }
 
+    /** The keyboard goes from the form to the tabs beside it, where the arrows go from tab to tab, and back. */
+    void switchPane() {
+        if (!editor.side().focus()) {
+            editor.form().focusFirst(() -> {});
+        }
+    }
+
     /** Writes a form of the card as it is stored, and opens it. */
     void print(CardPrinter printer, FormKind kind, Format format) {
         editor.draft().card().ifPresent(card -> {

@@ -67,6 +67,16 @@ final class SidePane {
         return folder;
     }
 
+    /** Takes the keyboard; false when it has it already. */
+    boolean focus() {
+        for (Control each = folder.getDisplay().getFocusControl(); each != null; each = each.getParent()) {
+            if (each == folder) {
+                return false;
+            }
+        }
+        return folder.setFocus();
+    }
+
     /** What stands beside the card now. */
     CardFile file() {
         return file;

@@ -14,6 +14,7 @@ import ua.zvernennia.bench.security.SecurityCampaign;
         subcommands = {
             RegisterBench.class,
             TypeBench.class,
+            CardBench.class,
             Colleague.class,
             FilterBench.class,
             CrashCampaign.class,
