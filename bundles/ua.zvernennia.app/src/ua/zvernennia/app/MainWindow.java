@@ -3,6 +3,7 @@ package ua.zvernennia.app;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
@@ -146,13 +147,18 @@ public class MainWindow {
     }
 
     private void closeCards() {
-        List.copyOf(parts().getParts()).stream()
-                .filter(MPart::isCloseable)
-                .forEach(part -> parts().hidePart(part, true));
+        parts().switchPerspective(Ids.PERSPECTIVE_MAIN); // only parts of the present one can be closed
+        all().filter(MPart::isCloseable).forEach(part -> parts().hidePart(part, true));
     }
 
     private List<MPart> dirty() {
-        return List.copyOf(parts().getDirtyParts());
+        return all().filter(MPart::isDirty).toList();
+    }
+
+    /** Of every perspective: the part service knows those of the present one alone. */
+    private Stream<MPart> all() {
+        return List.copyOf(model.findElements(application, null, MPart.class)).stream()
+                .filter(part -> part.getObject() != null);
     }
 
     private void close() {

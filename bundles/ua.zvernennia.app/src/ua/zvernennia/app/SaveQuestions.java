@@ -12,6 +12,7 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.ISaveHandler;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
+import ua.zvernennia.ui.Ids;
 import ua.zvernennia.ui.Texts;
 import ua.zvernennia.ui.UnsavedWork;
 
@@ -92,6 +93,7 @@ final class SaveQuestions implements ISaveHandler {
         if (part == null) {
             leave.run();
         } else if (part.getObject() instanceof UnsavedWork work) {
+            parts.get().switchPerspective(Ids.PERSPECTIVE_MAIN);
             parts.get().activate(part, true); // so that a refusal is seen
             work.store(() -> storeNext(waiting, leave));
         }

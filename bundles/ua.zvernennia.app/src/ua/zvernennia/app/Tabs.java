@@ -10,16 +10,18 @@ import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import ua.zvernennia.ui.Ids;
 
-/** The tabs of the main window: the list first, then one for each open card. */
+/** The tabs of the main perspective: the list first, then one for each open card; none while another one is shown. */
 @Creatable
 public class Tabs {
 
     private final EPartService parts;
+    private final EModelService model;
     private final MPartStack stack;
 
     @Inject
     public Tabs(MApplication application, EModelService model, EPartService parts) {
         this.parts = parts;
+        this.model = model;
         stack = (MPartStack) model.find(Ids.STACK_MAIN, application);
     }
 
@@ -35,11 +37,11 @@ public class Tabs {
     }
 
     boolean frontIsCloseable() {
-        return stack.getSelectedElement() instanceof MPart part && part.isCloseable();
+        return isInFront() && stack.getSelectedElement() instanceof MPart part && part.isCloseable();
     }
 
     void closeFront() {
-        if (stack.getSelectedElement() instanceof MPart part) {
+        if (frontIsCloseable() && stack.getSelectedElement() instanceof MPart part) {
             close(part);
         }
     }
@@ -59,11 +61,18 @@ public class Tabs {
         }
     }
 
+    private boolean isInFront() {
+        var perspective = model.getPerspectiveFor(stack);
+        return perspective == null || perspective.getParent().getSelectedElement() == perspective;
+    }
+
     private List<MPart> shown() {
-        return stack.getChildren().stream()
-                .filter(MPart.class::isInstance)
-                .map(MPart.class::cast)
-                .filter(part -> part.isToBeRendered() && part.isVisible())
-                .toList();
+        return !isInFront()
+                ? List.of()
+                : stack.getChildren().stream()
+                        .filter(MPart.class::isInstance)
+                        .map(MPart.class::cast)
+                        .filter(part -> part.isToBeRendered() && part.isVisible())
+                        .toList();
     }
 }

@@ -7,6 +7,9 @@ public final class Ids {
     public static final String STACK_MAIN = "ua.zvernennia.stack.main";
     public static final String PERSPECTIVE_MAIN = "ua.zvernennia.perspective.main";
 
+    /** «Виконавець»: a perspective of its own. */
+    public static final String PERSPECTIVE_EXECUTOR = "ua.zvernennia.perspective.executor";
+
     /** «Перелік карток». */
     public static final String PART_CARDS = "ua.zvernennia.part.cards";
 
@@ -23,6 +26,14 @@ public final class Ids {
 
     /** «Виконавець»: the folders of whoever works here. */
     public static final String PART_DESK = "ua.zvernennia.part.desk";
+
+    /** Descriptor of «Повідомлення». */
+    public static final String PART_NOTICES = "ua.zvernennia.partdescriptor.notices";
+
+    /** Descriptor of «Навантаження». */
+    public static final String PART_WORKLOAD = "ua.zvernennia.partdescriptor.workload";
+
+    public static final String COMMAND_SHOW_NOTICES = "ua.zvernennia.command.showNotices";
 
     /** Does an act to the tree in front; has the parameter {@link #PARAM_TREE_ACT}. */
     public static final String COMMAND_TREE_ACT = "ua.zvernennia.command.treeAct";

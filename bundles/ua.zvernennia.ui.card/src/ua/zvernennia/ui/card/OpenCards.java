@@ -19,6 +19,7 @@ import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.CardRow;
 import ua.zvernennia.ui.Ids;
+import ua.zvernennia.ui.Perspectives;
 
 /** The tabs of cards: one per card, however often it is opened. */
 @Creatable
@@ -29,12 +30,14 @@ public final class OpenCards {
     private final MApplication application;
     private final EModelService model;
     private final EPartService parts;
+    private final Perspectives perspectives;
 
     @Inject
-    public OpenCards(MApplication application, EModelService model, EPartService parts) {
+    public OpenCards(MApplication application, EModelService model, EPartService parts, Perspectives perspectives) {
         this.application = application;
         this.model = model;
         this.parts = parts;
+        this.perspectives = perspectives;
     }
 
     /** The stored card that a part shows. */
@@ -70,6 +73,7 @@ public final class OpenCards {
 
     /** Brings the card to the front, in its own tab. */
     void open(CardId id) {
+        perspectives.toMain();
         var open = tabs().filter(part -> shows(part, id)).findFirst();
         if (open.isPresent()) {
             parts.showPart(open.get(), PartState.ACTIVATE);
@@ -86,6 +90,7 @@ public final class OpenCards {
             open(write.card());
             return;
         }
+        perspectives.toMain();
         var open = tabs().filter(part -> shows(part, write.card())).findFirst();
         if (open.isPresent()) {
             parts.showPart(open.get(), PartState.ACTIVATE);
@@ -101,7 +106,10 @@ public final class OpenCards {
 
     /** «Ненадіслане», made when it is first asked for. */
     void showUnsent(PartState state) {
-        var part = parts.findPart(Ids.PART_DESCRIPTOR_UNSENT);
+        if (state == PartState.ACTIVATE) {
+            perspectives.toMain();
+        }
+        var part = (MPart) model.find(Ids.PART_DESCRIPTOR_UNSENT, application);
         if (part == null) {
             part = parts.createPart(Ids.PART_DESCRIPTOR_UNSENT);
             part.getTags().add(EPartService.REMOVE_ON_HIDE_TAG);
@@ -112,6 +120,7 @@ public final class OpenCards {
 
     /** An empty card, in a tab of its own or in place of one that is finished. */
     void openNew() {
+        perspectives.toMain();
         if (parts.getActivePart() != null
                 && parts.getActivePart().getObject() instanceof CardPart card
                 && card.isFinished()) {

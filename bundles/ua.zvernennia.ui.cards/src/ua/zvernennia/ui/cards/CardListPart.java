@@ -37,6 +37,7 @@ import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.CardRow;
 import ua.zvernennia.model.security.UserInfo;
 import ua.zvernennia.ui.Background;
+import ua.zvernennia.ui.ChosenCard;
 import ua.zvernennia.ui.ColumnDialog;
 import ua.zvernennia.ui.ColumnLayout;
 import ua.zvernennia.ui.CommandRunner;
@@ -52,7 +53,7 @@ import ua.zvernennia.ui.Viewport;
  * «Перелік карток»: all cards the user may see, filtered from memory while typing. Every question runs off the UI thread
  * and the latest wins; a change that the feed brings is shown in place, without moving the selection or the rows in view.
  */
-public final class CardListPart implements FilterInput.Owner, ListPanes.Owner {
+public final class CardListPart implements FilterInput.Owner, ListPanes.Owner, ChosenCard {
 
     /** Setting: order, widths and choice of columns, and the sort order. */
     static final String COLUMNS = "cards.columns";
@@ -222,6 +223,11 @@ public final class CardListPart implements FilterInput.Owner, ListPanes.Owner {
         if (dialog.open() == Window.OK) {
             list.arrange(dialog.layout());
         }
+    }
+
+    @Override
+    public java.util.Optional<CardRow> chosenCard() {
+        return list == null ? java.util.Optional.empty() : list.selected();
     }
 
     /** The list itself: for tests. */

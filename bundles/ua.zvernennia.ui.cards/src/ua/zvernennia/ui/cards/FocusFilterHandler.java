@@ -1,17 +1,16 @@
 package ua.zvernennia.ui.cards;
 
 import org.eclipse.e4.core.di.annotations.Execute;
-import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import ua.zvernennia.ui.Ids;
+import ua.zvernennia.ui.Perspectives;
 
 /** Command {@code ua.zvernennia.command.focusFilter}, M1+F: the list comes to the front, the caret into its filter line. */
 public final class FocusFilterHandler {
 
     @Execute
-    void execute(EPartService parts) {
-        var part = parts.showPart(Ids.PART_CARDS, PartState.ACTIVATE);
-        if (part != null && part.getObject() instanceof CardListPart list) {
+    void execute(Perspectives perspectives) {
+        if (perspectives.show(Ids.PART_CARDS).map(MPart::getObject).orElse(null) instanceof CardListPart list) {
             list.focusFilter();
         }
     }

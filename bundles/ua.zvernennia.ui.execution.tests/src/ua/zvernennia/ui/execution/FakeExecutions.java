@@ -40,6 +40,7 @@ final class FakeExecutions implements ExecutionService, DirectoryService {
     final CardId card = CardId.random();
     private final Directory directory;
     private volatile Actor actor = new Actor("p0", Set.of(), "Керівник");
+    volatile Set<String> substituted = Set.of();
     private ExecutionTree tree = ExecutionTree.empty(card);
     private CardState state = CardState.REGISTERED;
 
@@ -59,6 +60,15 @@ final class FakeExecutions implements ExecutionService, DirectoryService {
 
     /** A resolution of «p0»; gives the executions. */
     List<NodeId> resolve(int... executors) {
+        return write(ActKind.RESOLVE, executors);
+    }
+
+    /** A draft of a resolution of «p0»; gives the executions. */
+    List<NodeId> prepare(int... executors) {
+        return write(ActKind.PREPARE, executors);
+    }
+
+    private List<NodeId> write(ActKind kind, int... executors) {
         var lines = IntStream.range(0, executors.length)
                 .mapToObj(i -> new ExecutorLine(
                         NodeId.random(),
@@ -79,7 +89,7 @@ final class FakeExecutions implements ExecutionService, DirectoryService {
                 List.of(),
                 lines);
         sit(0);
-        act(RequestId.random(), card, 0, TreeAct.of(ActKind.RESOLVE, draft));
+        act(RequestId.random(), card, 0, TreeAct.of(kind, draft));
         return lines.stream().map(ExecutorLine::id).toList();
     }
 
@@ -101,6 +111,11 @@ final class FakeExecutions implements ExecutionService, DirectoryService {
         tree = outcome.tree();
         state = outcome.cardState();
         return new TreeDone(tree(id), outcome.warnings());
+    }
+
+    @Override
+    public Set<String> substituted() {
+        return substituted;
     }
 
     @Override

@@ -66,7 +66,7 @@ class FragmentTest {
         assertFalse(acts.isEmpty());
         acts.forEach(ActKind::valueOf);
         for (int i = 0; i < acts.size() / 2; i++) {
-            assertEquals(TreePane.BUTTONS.get(i).name(), acts.get(i)); // Ctrl+1 is the first button, and so on
+            assertEquals(ActBar.BUTTONS.get(i).name(), acts.get(i)); // Ctrl+1 is the first button, and so on
         }
     }
 

@@ -50,6 +50,8 @@ class TreePaneTest {
                 new TreeServices(server, server, () -> Optional.of(user())),
                 Clock.system(Days.KYIV),
                 opened::add);
+        pane.steps().forEach(Runnable::run);
+        shell.layout(true, true);
         shell.open();
     }
 
@@ -125,6 +127,34 @@ class TreePaneTest {
         spinUntil(() -> !pane.message().isEmpty());
         assertTrue(pane.message().endsWith("."), pane.message());
         assertEquals(1, pane.tree().getItemCount());
+    }
+
+    @Test
+    void whoStandsInIsOfferedTheActsOfTheAbsentAndToldForWhom() {
+        server.resolve(1);
+        server.substituted = Set.of("p1");
+        show(3);
+        select(execution());
+        assertTrue(pane.button(ActKind.START).isEnabled());
+        assertEquals("За відсутності: ви дієте за Особа 1.", pane.standingIn());
+
+        select(pane.tree().getItem(0));
+        assertEquals("", pane.standingIn());
+        assertFalse(pane.button(ActKind.CANCEL).isEnabled());
+    }
+
+    @Test
+    void aDraftIsOfferedForChangeAndASignedOneForReplacement() {
+        server.prepare(1);
+        show(0);
+        select(pane.tree().getItem(0));
+        assertTrue(pane.button(ActKind.CHANGE).isEnabled());
+        assertTrue(pane.button(ActKind.SIGN).isEnabled());
+        assertFalse(pane.button(ActKind.REPLACE).isEnabled());
+
+        pane.act(ActKind.SIGN);
+        spinUntil(() -> pane.button(ActKind.REPLACE).isEnabled());
+        assertFalse(pane.button(ActKind.CHANGE).isEnabled());
     }
 
     @Test

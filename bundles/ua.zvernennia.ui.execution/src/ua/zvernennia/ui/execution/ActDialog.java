@@ -34,6 +34,7 @@ final class ActDialog extends ActingDialog {
     private final Optional<NodeId> node;
     private final PersonChooser chooser;
     private final LocalDate today;
+    private final String consequences;
     private final NodeId created = NodeId.random();
     private Optional<Position> person = Optional.empty();
     private Text text;
@@ -47,16 +48,19 @@ final class ActDialog extends ActingDialog {
             Optional<NodeId> node,
             PersonChooser chooser,
             LocalDate today,
+            String consequences,
             Submitter submitter) {
         super(parent, Acts.name(kind), Acts.name(kind), submitter);
         this.kind = requireNonNull(kind, "kind");
         this.node = requireNonNull(node, "node");
         this.chooser = requireNonNull(chooser, "chooser");
         this.today = requireNonNull(today, "today");
+        this.consequences = requireNonNull(consequences, "consequences");
     }
 
     @Override
     void fields(Composite area) {
+        warn(area, consequences);
         var form = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).hint(460, SWT.DEFAULT).applyTo(form);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 6).applyTo(form);

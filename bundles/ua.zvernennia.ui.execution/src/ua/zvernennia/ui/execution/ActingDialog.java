@@ -73,6 +73,19 @@ abstract class ActingDialog extends Dialog {
         }
     }
 
+    /** Says across the window what others lose by the act; nothing for an empty sentence. */
+    static void warn(Composite area, String consequences) {
+        if (!consequences.isEmpty()) {
+            var label = new Label(area, SWT.WRAP);
+            label.setText(consequences);
+            Styles.set(label, "warning");
+            GridDataFactory.fillDefaults()
+                    .grab(true, false)
+                    .hint(400, SWT.DEFAULT)
+                    .applyTo(label);
+        }
+    }
+
     final void tell(String sentence) {
         message.setText(sentence);
         message.requestLayout();

@@ -35,6 +35,11 @@ final class Acts {
             case ANSWER -> Messages.Acts_answer;
             case LIFT_CONTROL -> Messages.Acts_liftControl;
             case FULFIL -> Messages.Acts_fulfil;
+            case REMIND -> Messages.Acts_remind;
+            case HAND_OVER -> Messages.Acts_handOver;
+            case PROPOSE_LIFT -> Messages.Acts_proposeLift;
+            case CLOSE_WORK -> Messages.Acts_closeWork;
+            case REOPEN -> Messages.Acts_reopen;
         };
     }
 }

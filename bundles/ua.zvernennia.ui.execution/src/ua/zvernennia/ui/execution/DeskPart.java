@@ -1,13 +1,15 @@
 package ua.zvernennia.ui.execution;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -18,25 +20,26 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.osgi.service.event.Event;
+import ua.zvernennia.api.CardIndex;
 import ua.zvernennia.api.DirectoryService;
 import ua.zvernennia.api.EventTopics;
 import ua.zvernennia.api.ExecutionService;
 import ua.zvernennia.api.SessionService;
+import ua.zvernennia.api.WorkService;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.execution.Folder;
+import ua.zvernennia.model.execution.FolderRow;
+import ua.zvernennia.model.execution.WorkNode;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.ui.Background;
 import ua.zvernennia.ui.CommandRunner;
 import ua.zvernennia.ui.ErrorSentences;
-import ua.zvernennia.ui.Fields;
 import ua.zvernennia.ui.Ids;
+import ua.zvernennia.ui.InSteps;
 import ua.zvernennia.ui.Styles;
-import ua.zvernennia.ui.Texts;
 
-/** «Виконавець»: the folders with their counters, one list, one tree. */
+/** «Виконавець»: the folders with their counters, one list, one card, one tree. */
 public final class DeskPart implements TreeOwner {
 
     private static final int ROWS_MAX = 1_000;
@@ -45,51 +48,79 @@ public final class DeskPart implements TreeOwner {
     private static final int PAUSE = 2_000;
 
     private final TreeServices services;
-    private final CommandRunner commands;
+    private final WorkService work;
+    private final CardIndex cards;
+    private final Consumer<CardId> opener;
     private final Clock clock = Clock.system(Days.KYIV);
     private final ErrorSentences sentences = new ErrorSentences();
+    private Composite area;
     private Background counting;
     private Background listing;
-    private Table folders;
+    private FolderList folders;
     private FolderTable rows;
+    private CardFacts facts;
     private TreePane tree;
     private Label message;
-    private Folder folder = Folder.NOT_DONE;
+    private boolean ready;
     private boolean due;
 
     @Inject
     public DeskPart(
-            ExecutionService executions, DirectoryService directory, SessionService session, CommandRunner commands) {
-        this.services = new TreeServices(executions, directory, session::user);
-        this.commands = commands;
+            ExecutionService executions,
+            WorkService work,
+            DirectoryService directory,
+            SessionService session,
+            CardIndex cards,
+            CommandRunner commands) {
+        this(
+                new TreeServices(executions, directory, session::user),
+                work,
+                cards,
+                id -> commands.run(Ids.COMMAND_OPEN_CARD, Map.of(Ids.PARAM_CARD_ID, id.text())));
     }
 
+    /** @param opener opens a card */
+    DeskPart(TreeServices services, WorkService work, CardIndex cards, Consumer<CardId> opener) {
+        this.services = requireNonNull(services, "services");
+        this.work = requireNonNull(work, "work");
+        this.cards = requireNonNull(cards, "cards");
+        this.opener = requireNonNull(opener, "opener");
+    }
+
+    /** The frame comes at once, what is in it in steps: all of it would hold the window for a third of a second. */
     @PostConstruct
     void create(Composite parent) {
         parent.setLayout(new FillLayout());
-        var sash = new SashForm(parent, SWT.HORIZONTAL);
+        area = new Composite(parent, SWT.NONE);
+        area.setLayout(new FillLayout());
+        var sash = new SashForm(area, SWT.HORIZONTAL);
         var left = new Composite(sash, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 4).applyTo(left);
-        folders = folders(left);
-        message = new Label(left, SWT.WRAP);
-        Styles.set(message, "error");
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(message);
         var right = new SashForm(sash, SWT.VERTICAL);
-        rows = new FolderTable(right, () -> LocalDate.now(clock));
-        tree = new TreePane(right, services, clock, this::openCard);
+        var upper = new SashForm(right, SWT.HORIZONTAL);
+        tree = new TreePane(right, services, clock, opener);
         sash.setWeights(21, 79);
-        right.setWeights(30, 70);
-        counting = new Background(folders);
-        listing = new Background(rows.table());
-        folders.addListener(SWT.Selection, event -> choose(Folder.values()[folders.getSelectionIndex()]));
-        rows.onSelect(row -> tree.show(row.card(), Optional.of(row.execution())));
-        rows.onOpen(row -> openCard(row.card()));
-        refresh();
+        right.setWeights(34, 66);
+        new InSteps(area)
+                .then(() -> addFolders(left))
+                .then(() -> rows = new FolderTable(upper, () -> LocalDate.now(clock), this::actOnMany))
+                .then(() -> {
+                    facts = new CardFacts(upper);
+                    facts.build();
+                    upper.setWeights(68, 32);
+                })
+                .then(tree.steps())
+                .then(this::listen)
+                .start(this::refresh);
     }
 
     @Focus
     void focus() {
-        folders.setFocus();
+        if (!ready) {
+            area.setFocus();
+            return;
+        }
+        folders.table().setFocus();
         refresh();
     }
 
@@ -97,17 +128,17 @@ public final class DeskPart implements TreeOwner {
     @Inject
     @org.eclipse.e4.core.di.annotations.Optional
     void changed(@UIEventTopic(EventTopics.EXECUTION) Event event) {
-        if (tree == null || tree.control().isDisposed()) {
+        if (!ready || area.isDisposed()) {
             return;
         }
         if (event.getProperty(EventTopics.CARD_IDS) instanceof Set<?> ids) {
             tree.changed(ids);
         }
-        if (!due && folders.isVisible()) {
+        if (!due && area.isVisible()) {
             due = true;
-            folders.getDisplay().timerExec(PAUSE, () -> {
+            area.getDisplay().timerExec(PAUSE, () -> {
                 due = false;
-                if (!folders.isDisposed()) {
+                if (!area.isDisposed()) {
                     refresh();
                 }
             });
@@ -116,12 +147,30 @@ public final class DeskPart implements TreeOwner {
 
     @Override
     public TreePane tree() {
-        return tree;
+        return ready ? tree : null;
+    }
+
+    boolean hasSelection() {
+        return ready && !rows.chosen().isEmpty();
+    }
+
+    /** One act for all selected lines, with a preview. */
+    void actOnMany() {
+        var nodes = rows.chosen().stream()
+                .map(row -> new WorkNode(row.card(), row.execution()))
+                .toList();
+        var today = LocalDate.now(clock);
+        new ManyDialog(area.getShell(), work, nodes, services.chooser(services.people(), today), today, this::refresh)
+                .open();
+    }
+
+    boolean isReady() {
+        return ready;
     }
 
     /** For tests. */
     Table folders() {
-        return folders;
+        return folders.table();
     }
 
     /** For tests. */
@@ -129,69 +178,43 @@ public final class DeskPart implements TreeOwner {
         return rows;
     }
 
+    private void addFolders(Composite left) {
+        folders = new FolderList(left);
+        message = new Label(left, SWT.WRAP);
+        Styles.set(message, "error");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(message);
+    }
+
+    private void listen() {
+        counting = new Background(folders.table());
+        listing = new Background(rows.table());
+        folders.onChoose(this::list);
+        rows.onSelect(this::show);
+        rows.onOpen(row -> opener.accept(row.card()));
+        ready = true;
+    }
+
+    private void show(FolderRow row) {
+        facts.show(cards.current().row(row.card()));
+        tree.show(row.card(), Optional.of(row.execution()));
+    }
+
     private void refresh() {
         counting.run("", cancelled -> services.executions().folders(), this::count, this::refuse);
-        list();
+        list(folders.chosen());
     }
 
-    private void choose(Folder chosen) {
-        folder = chosen;
-        list();
-    }
-
-    private void list() {
-        var asked = folder;
+    private void list(Folder asked) {
         listing.run("", cancelled -> services.executions().folder(asked, ROWS_MAX), rows::show, this::refuse);
     }
 
     private void count(Map<Folder, Integer> counts) {
         message.setText("");
-        var shown = new EnumMap<Folder, Integer>(Folder.class);
-        shown.putAll(counts);
-        for (var each : Folder.values()) {
-            folders.getItem(each.ordinal()).setText(1, Texts.number(shown.getOrDefault(each, 0)));
-        }
+        folders.count(counts);
     }
 
     private void refuse(RegistryException failure) {
         message.setText(sentences.of(failure));
         message.requestLayout();
-    }
-
-    private void openCard(CardId id) {
-        commands.run(Ids.COMMAND_OPEN_CARD, Map.of(Ids.PARAM_CARD_ID, id.text()));
-    }
-
-    private static Table folders(Composite parent) {
-        var caption = new Label(parent, SWT.NONE);
-        caption.setText(Messages.DeskPart_folders);
-        Styles.set(caption, "heading");
-        var table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
-        Fields.bind(caption, table);
-        var name = new TableColumn(table, SWT.NONE);
-        name.setWidth(168);
-        var count = new TableColumn(table, SWT.RIGHT);
-        count.setWidth(62);
-        for (var folder : Folder.values()) {
-            new TableItem(table, SWT.NONE).setText(new String[] {name(folder), ""});
-        }
-        table.select(Folder.NOT_DONE.ordinal());
-        return table;
-    }
-
-    private static String name(Folder folder) {
-        return switch (folder) {
-            case TO_PROCESS -> Messages.DeskPart_toProcess;
-            case NOT_DONE -> Messages.DeskPart_notDone;
-            case OVERDUE -> "    " + Messages.DeskPart_overdue;
-            case DUE_SOON -> "    " + Messages.DeskPart_dueSoon;
-            case DUE_LATER -> "    " + Messages.DeskPart_dueLater;
-            case NO_TERM -> "    " + Messages.DeskPart_noTerm;
-            case FOR_INFORMATION -> Messages.DeskPart_forInformation;
-            case PROCESSED -> Messages.DeskPart_processed;
-            case ON_CONTROL -> Messages.DeskPart_onControl;
-            case TO_ACCEPT -> Messages.DeskPart_toAccept;
-        };
     }
 }

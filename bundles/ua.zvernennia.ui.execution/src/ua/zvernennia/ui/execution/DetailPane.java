@@ -1,5 +1,6 @@
 package ua.zvernennia.ui.execution;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -22,35 +23,29 @@ final class DetailPane {
 
     private static final int READ_ONLY = SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER;
 
-    private final Text author;
-    private final Text date;
-    private final Text words;
-    private final Text state;
-    private final Text executor;
-    private final Text term;
-    private final Text result;
-    private final Text note;
-    private final Text history;
+    private final Composite area;
+    private Text author;
+    private Text date;
+    private Text words;
+    private Text state;
+    private Text executor;
+    private Text term;
+    private Text result;
+    private Text note;
+    private Text history;
 
     DetailPane(Composite parent) {
-        var area = new Composite(parent, SWT.NONE);
+        area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults()
                 .numColumns(3)
                 .equalWidth(true)
                 .spacing(12, 0)
                 .applyTo(area);
-        var resolution = group(area, Messages.DetailPane_resolution);
-        author = line(resolution, Messages.DetailPane_author);
-        date = line(resolution, Messages.DetailPane_date);
-        words = area(resolution, Messages.DetailPane_text);
-        var execution = group(area, Messages.DetailPane_execution);
-        state = line(execution, Messages.column_state);
-        executor = line(execution, Messages.DetailPane_executor);
-        term = line(execution, Messages.column_term);
-        result = area(execution, Messages.DetailPane_result);
-        note = line(execution, Messages.DetailPane_note);
-        var steps = group(area, Messages.DetailPane_history);
-        history = area(steps, Messages.DetailPane_steps);
+    }
+
+    /** Makes the three groups of fields. */
+    List<Runnable> steps() {
+        return List.of(this::addResolution, this::addExecution, this::addHistory);
     }
 
     void show(TreeView view, People people, Optional<NodeId> selected) {
@@ -76,6 +71,27 @@ final class DetailPane {
                         || (step.execution().isEmpty() && step.resolution().equals(selected)))
                 .map(step -> text(step, people))
                 .collect(Collectors.joining("\n")));
+    }
+
+    private void addResolution() {
+        var resolution = group(area, Messages.DetailPane_resolution);
+        author = line(resolution, Messages.DetailPane_author);
+        date = line(resolution, Messages.DetailPane_date);
+        words = area(resolution, Messages.DetailPane_text);
+    }
+
+    private void addExecution() {
+        var execution = group(area, Messages.DetailPane_execution);
+        state = line(execution, Messages.column_state);
+        executor = line(execution, Messages.DetailPane_executor);
+        term = line(execution, Messages.column_term);
+        result = area(execution, Messages.DetailPane_result);
+        note = line(execution, Messages.DetailPane_note);
+    }
+
+    private void addHistory() {
+        var steps = group(area, Messages.DetailPane_history);
+        history = area(steps, Messages.DetailPane_steps);
     }
 
     private static String said(Execution execution) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.event.Event;
@@ -19,6 +20,7 @@ import ua.zvernennia.api.SessionService;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.ui.CommandRunner;
 import ua.zvernennia.ui.Ids;
+import ua.zvernennia.ui.InSteps;
 
 /** «Хід виконання» of one document, in a tab of its own beside its card. */
 public final class ExecutionPart implements TreeOwner {
@@ -29,7 +31,9 @@ public final class ExecutionPart implements TreeOwner {
     private final TreeServices services;
     private final CommandRunner commands;
     private final Optional<CardId> card;
+    private Composite area;
     private TreePane tree;
+    private boolean ready;
 
     @Inject
     public ExecutionPart(
@@ -46,32 +50,40 @@ public final class ExecutionPart implements TreeOwner {
     @PostConstruct
     void create(Composite parent) {
         parent.setLayout(new FillLayout());
+        area = new Composite(parent, SWT.NONE);
+        area.setLayout(new FillLayout());
         tree = new TreePane(
-                parent,
+                area,
                 services,
                 Clock.system(Days.KYIV),
                 id -> commands.run(Ids.COMMAND_OPEN_CARD, Map.of(Ids.PARAM_CARD_ID, id.text())));
-        card.ifPresent(id -> tree.show(id, Optional.empty()));
+        new InSteps(area).then(tree.steps()).start(() -> {
+            ready = true;
+            card.ifPresent(id -> tree.show(id, Optional.empty()));
+            tree.tree().setFocus();
+        });
     }
 
     @Focus
     void focus() {
-        tree.tree().setFocus();
+        if (ready) {
+            tree.tree().setFocus();
+        } else {
+            area.setFocus();
+        }
     }
 
     /** The feed brought something. */
     @Inject
     @org.eclipse.e4.core.di.annotations.Optional
     void changed(@UIEventTopic(EventTopics.EXECUTION) Event event) {
-        if (tree != null
-                && !tree.control().isDisposed()
-                && event.getProperty(EventTopics.CARD_IDS) instanceof Set<?> ids) {
+        if (ready && !area.isDisposed() && event.getProperty(EventTopics.CARD_IDS) instanceof Set<?> ids) {
             tree.changed(ids);
         }
     }
 
     @Override
     public TreePane tree() {
-        return tree;
+        return ready ? tree : null;
     }
 }

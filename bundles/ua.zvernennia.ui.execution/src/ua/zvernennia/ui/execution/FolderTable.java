@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ import java.util.function.Supplier;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -29,22 +31,29 @@ final class FolderTable {
     private static final int[] WIDTHS = {34, 100, 90, 56, 130, 260, 200, 130, 130};
 
     private final Table table;
+    private final Button many;
     private final Tones tones;
     private final Supplier<LocalDate> today;
     private Consumer<FolderRow> selectListener = row -> {};
 
-    FolderTable(Composite parent, Supplier<LocalDate> today) {
+    /** @param onMany one act for all selected lines */
+    FolderTable(Composite parent, Supplier<LocalDate> today, Runnable onMany) {
         this.today = requireNonNull(today, "today");
         var area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 4).applyTo(area);
         var caption = new Label(area, SWT.NONE);
         caption.setText(Messages.FolderTable_title);
         Styles.set(caption, "heading");
+        many = new Button(area, SWT.PUSH);
+        many.setText(Messages.FolderTable_many);
+        many.setToolTipText("Ctrl+Shift+M");
+        many.setEnabled(false);
+        many.addListener(SWT.Selection, event -> onMany.run());
         var hidden = new Composite(area, SWT.NONE);
         hidden.setVisible(false);
         GridDataFactory.fillDefaults().exclude(true).applyTo(hidden);
         tones = new Tones(hidden);
-        table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
+        table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
         table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
         Fields.bind(caption, table);
@@ -64,6 +73,8 @@ final class FolderTable {
             column.setText(labels[i]);
             column.setWidth(WIDTHS[i]);
         }
+        many.moveBelow(table);
+        table.addListener(SWT.Selection, event -> many.setEnabled(table.getSelectionCount() > 0));
         table.addListener(SWT.Selection, event -> selected().ifPresent(row -> selectListener.accept(row)));
     }
 
@@ -79,18 +90,26 @@ final class FolderTable {
         table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(listener));
     }
 
-    /** Shows the rows; the selected one stays selected while it is there. */
+    /** Whatever is selected. */
+    List<FolderRow> chosen() {
+        return Arrays.stream(table.getSelection())
+                .map(item -> (FolderRow) item.getData())
+                .toList();
+    }
+
+    /** Shows the rows; the selected ones stay selected while they are there. */
     void show(List<FolderRow> rows) {
-        var before = selected().map(FolderRow::execution);
+        var before = chosen().stream().map(FolderRow::execution).toList();
         int top = table.getTopIndex();
         table.setRedraw(false);
         table.removeAll();
         for (int i = 0; i < rows.size(); i++) {
             row(rows.get(i));
-            if (before.filter(rows.get(i).execution()::equals).isPresent()) {
+            if (before.contains(rows.get(i).execution())) {
                 table.select(i);
             }
         }
+        many.setEnabled(table.getSelectionCount() > 0);
         table.setTopIndex(top);
         table.setRedraw(true);
     }

@@ -176,6 +176,63 @@ public final class Messages {
 
     public static String close;
 
+    public static String Consequences_lost;
+    public static String ResolutionDialog_replaceReason;
+    public static String TreePane_standingIn;
+    public static String CardFacts_title;
+    public static String CardFacts_registered;
+    public static String CardFacts_applicant;
+    public static String CardFacts_control;
+    public static String CardFacts_reviewer;
+
+    public static String Acts_remind;
+    public static String Acts_handOver;
+    public static String Acts_proposeLift;
+    public static String Acts_closeWork;
+    public static String Acts_reopen;
+    public static String CardFacts_district;
+
+    public static String FolderTable_many;
+    public static String PreviewDialog_results;
+    public static String PreviewDialog_outcome;
+    public static String PreviewDialog_preview;
+    public static String PreviewDialog_do;
+    public static String PreviewDialog_close;
+    public static String PreviewDialog_previewing;
+    public static String PreviewDialog_doing;
+    public static String PreviewDialog_would;
+    public static String PreviewDialog_done;
+    public static String PreviewDialog_possible;
+    public static String PreviewDialog_made;
+    public static String ManyDialog_title;
+    public static String ManyDialog_act;
+    public static String ManyDialog_text;
+    public static String HandOverDialog_title;
+    public static String HandOverDialog_from;
+    public static String HandOverDialog_to;
+    public static String WorkloadPart_title;
+    public static String WorkloadPart_loading;
+    public static String WorkloadPart_open;
+    public static String WorkloadPart_done;
+    public static String WorkloadPart_refresh;
+    public static String WorkloadPart_empty;
+    public static String WorkloadPart_passage;
+    public static String NoticesPart_title;
+    public static String NoticesPart_loading;
+    public static String NoticesPart_when;
+    public static String NoticesPart_kind;
+    public static String NoticesPart_text;
+    public static String NoticesPart_mark;
+    public static String NoticesPart_markAll;
+    public static String NoticesPart_empty;
+    public static String NoticesPart_unread;
+    public static String NoticesPart_due;
+    public static String NoticesPart_overdue;
+    public static String NoticesPart_escalation;
+    public static String NoticesPart_reminder;
+    public static String NoticesPart_proposeLift;
+    public static String NoticeCounter_unread;
+
     static {
         Texts.fill(Messages.class);
     }

@@ -11,6 +11,8 @@ import ua.zvernennia.model.execution.Circumstances;
 import ua.zvernennia.model.execution.ExecutionMove;
 import ua.zvernennia.model.execution.ExecutorRole;
 import ua.zvernennia.model.execution.NodeId;
+import ua.zvernennia.model.execution.Resolution;
+import ua.zvernennia.model.execution.ResolutionMove;
 import ua.zvernennia.model.execution.TreeAct;
 import ua.zvernennia.model.execution.TreeRules;
 import ua.zvernennia.model.execution.TreeView;
@@ -46,6 +48,7 @@ final class Offers {
             probe(offers, TreeAct.of(ActKind.SIGN, id));
             probe(offers, TreeAct.of(ActKind.READY, id));
             probe(offers, TreeAct.of(ActKind.CANCEL, id, ANY_TEXT));
+            onResolution(offers, view.tree().resolution(id).orElseThrow());
         });
         return offers;
     }
@@ -77,6 +80,18 @@ final class Offers {
                 .filter(resolution -> actor.is(resolution.author()))
                 .filter(resolution -> ExecutionMove.REASSIGN.startsIn(execution.state()))
                 .ifPresent(resolution -> offers.add(ActKind.REASSIGN));
+    }
+
+    /** What the new text will be is not known yet, so only whose act it is and in which state. */
+    private void onResolution(Set<ActKind> offers, Resolution resolution) {
+        if (ResolutionMove.CHANGE.startsIn(resolution.state())) {
+            offers.add(ActKind.CHANGE);
+        }
+        boolean author = actor.is(resolution.author())
+                || resolution.authorised().filter(actor::is).isPresent();
+        if (author && ResolutionMove.REPLACE.startsIn(resolution.state()) && offers.contains(ActKind.CANCEL)) {
+            offers.add(ActKind.REPLACE);
+        }
     }
 
     private void probe(Set<ActKind> offers, TreeAct act) {

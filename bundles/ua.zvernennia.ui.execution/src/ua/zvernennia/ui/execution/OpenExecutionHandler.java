@@ -11,14 +11,17 @@ import org.eclipse.e4.ui.services.IServiceConstants;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
+import ua.zvernennia.model.registration.CardRow;
+import ua.zvernennia.ui.ChosenCard;
 import ua.zvernennia.ui.Ids;
+import ua.zvernennia.ui.Perspectives;
 
-/** Command {@code ua.zvernennia.command.openExecution}: the tree of the card in front, in a tab beside it. */
+/** Command {@code ua.zvernennia.command.openExecution}, M1+E: the tree of the card in front, or of the chosen line. */
 public class OpenExecutionHandler {
 
     @CanExecute
     public boolean canExecute(@Optional @Named(IServiceConstants.ACTIVE_PART) MPart part) {
-        return part != null && part.getPersistedState().containsKey(ExecutionPart.CARD_ID);
+        return part != null && card(part).isPresent();
     }
 
     @Execute
@@ -26,21 +29,40 @@ public class OpenExecutionHandler {
             @Named(IServiceConstants.ACTIVE_PART) MPart part,
             MApplication application,
             EModelService model,
-            EPartService parts) {
-        var id = part.getPersistedState().get(ExecutionPart.CARD_ID);
-        var open = parts.getParts().stream()
-                .filter(each -> each.getElementId().equals(Ids.PART_DESCRIPTOR_EXECUTION))
-                .filter(each -> id.equals(each.getPersistedState().get(ExecutionPart.CARD_ID)))
-                .findFirst();
-        if (open.isPresent()) {
-            parts.showPart(open.get(), PartState.ACTIVATE);
-            return;
+            EPartService parts,
+            Perspectives perspectives) {
+        card(part).ifPresent(card -> {
+            perspectives.toMain();
+            var open = parts.getParts().stream()
+                    .filter(each -> each.getElementId().equals(Ids.PART_DESCRIPTOR_EXECUTION))
+                    .filter(each -> card.id().equals(each.getPersistedState().get(ExecutionPart.CARD_ID)))
+                    .findFirst();
+            if (open.isPresent()) {
+                parts.showPart(open.get(), PartState.ACTIVATE);
+                return;
+            }
+            var tab = parts.createPart(Ids.PART_DESCRIPTOR_EXECUTION);
+            tab.getTags().add(EPartService.REMOVE_ON_HIDE_TAG);
+            tab.getPersistedState().put(ExecutionPart.CARD_ID, card.id());
+            tab.setLabel(card.label() + ": " + Messages.ExecutionPart_tab);
+            ((MPartStack) model.find(Ids.STACK_MAIN, application)).getChildren().add(tab);
+            parts.showPart(tab, PartState.ACTIVATE);
+        });
+    }
+
+    private static java.util.Optional<Tab> card(MPart part) {
+        if (part.getObject() instanceof ChosenCard list) {
+            return list.chosenCard().map(Tab::of);
         }
-        var tab = parts.createPart(Ids.PART_DESCRIPTOR_EXECUTION);
-        tab.getTags().add(EPartService.REMOVE_ON_HIDE_TAG);
-        tab.getPersistedState().put(ExecutionPart.CARD_ID, id);
-        tab.setLabel(part.getLabel() + ": " + Messages.ExecutionPart_tab);
-        ((MPartStack) model.find(Ids.STACK_MAIN, application)).getChildren().add(tab);
-        parts.showPart(tab, PartState.ACTIVATE);
+        return java.util.Optional.ofNullable(part.getPersistedState().get(ExecutionPart.CARD_ID))
+                .map(id -> new Tab(id, part.getLabel()));
+    }
+
+    /** A card as a tab names it. */
+    private record Tab(String id, String label) {
+
+        static Tab of(CardRow row) {
+            return new Tab(row.id().text(), row.number().text());
+        }
     }
 }

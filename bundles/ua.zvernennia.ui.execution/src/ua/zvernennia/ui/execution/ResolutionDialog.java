@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import ua.zvernennia.model.directory.Position;
 import ua.zvernennia.model.execution.ActKind;
+import ua.zvernennia.model.execution.Execution;
 import ua.zvernennia.model.execution.Resolution;
 import ua.zvernennia.model.execution.ResolutionPoint;
 import ua.zvernennia.model.execution.TreeAct;
@@ -28,46 +30,61 @@ import ua.zvernennia.ui.Styles;
 /** The editor of a resolution: author, draft mark, text with phrases, executors. */
 final class ResolutionDialog extends ActingDialog {
 
+    /** What the editor is opened for. */
+    enum Purpose {
+        /** A new resolution, or a draft of one. */
+        NEW,
+        /** A draft that the server has. */
+        CHANGE,
+        /** A signed one gives way to a new one; needs a reason. */
+        REPLACE
+    }
+
     private final ResolutionForm form;
-    private final boolean stored;
+    private final Purpose purpose;
     private final People people;
     private final PersonChooser chooser;
     private final LocalDate today;
-    private final boolean maySign;
+    private final Predicate<String> maySign;
+    private final String consequences;
     private Button author;
     private Button authorised;
     private Button draft;
     private Button control;
     private Text date;
     private Text text;
+    private Text reason;
     private ExecutorGrid grid;
 
     /**
      * An editor.
      *
-     * @param stored whether the form is a draft that the server has
-     * @param maySign whether the person is the author; else only a draft can be made
+     * @param maySign whether the person signs in this position; in another's name only a draft can be made
+     * @param consequences what others lose by it, said first; empty for nothing
      */
     ResolutionDialog(
             Shell parent,
             ResolutionForm form,
-            boolean stored,
-            boolean maySign,
+            Purpose purpose,
+            Predicate<String> maySign,
             People people,
             PersonChooser chooser,
             LocalDate today,
+            String consequences,
             Submitter submitter) {
         super(parent, Messages.ResolutionDialog_title, Messages.ResolutionDialog_apply, submitter);
         this.form = requireNonNull(form, "form");
-        this.stored = stored;
-        this.maySign = maySign;
+        this.purpose = requireNonNull(purpose, "purpose");
+        this.maySign = requireNonNull(maySign, "maySign");
         this.people = requireNonNull(people, "people");
         this.chooser = requireNonNull(chooser, "chooser");
         this.today = requireNonNull(today, "today");
+        this.consequences = requireNonNull(consequences, "consequences");
     }
 
     @Override
     void fields(Composite area) {
+        warn(area, consequences);
         header(area);
         phrases(area);
         var caption = new Label(area, SWT.NONE);
@@ -91,6 +108,12 @@ final class ResolutionDialog extends ActingDialog {
         Styles.set(hint, "hint");
         grid = new ExecutorGrid(area, form, people);
         buttons(area);
+        if (purpose == Purpose.REPLACE) {
+            var line = new Composite(area, SWT.NONE);
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+            GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 4).applyTo(line);
+            reason = new Fields(line).text(Messages.ResolutionDialog_replaceReason, Execution.REASON_MAX);
+        }
         text.setFocus();
     }
 
@@ -100,10 +123,11 @@ final class ResolutionDialog extends ActingDialog {
         form.control(control.getSelection());
         form.date(Days.parse(date.getText(), today).orElse(today));
         var sent = form.toDraft();
-        if (stored) {
-            return TreeAct.of(ActKind.CHANGE, sent);
-        }
-        return TreeAct.of(draft.getSelection() ? ActKind.PREPARE : ActKind.RESOLVE, sent);
+        return switch (purpose) {
+            case NEW -> TreeAct.of(draft.getSelection() ? ActKind.PREPARE : ActKind.RESOLVE, sent);
+            case CHANGE -> TreeAct.of(ActKind.CHANGE, sent);
+            case REPLACE -> TreeAct.replace(form.replaces().orElseThrow(), sent, reason.getText());
+        };
     }
 
     /** For tests. */
@@ -118,7 +142,7 @@ final class ResolutionDialog extends ActingDialog {
         var fields = new Fields(line);
         author = fields.add(Messages.ResolutionDialog_author, parent -> new Button(parent, SWT.PUSH));
         author.setText(people.name(form.author()));
-        author.setEnabled(form.parent().isEmpty() && !stored);
+        author.setEnabled(form.parent().isEmpty() && purpose == Purpose.NEW);
         author.addListener(SWT.Selection, event -> chooser.one(getShell()).ifPresent(this::chooseAuthor));
         authorised = fields.add(Messages.ResolutionDialog_authorised, parent -> new Button(parent, SWT.PUSH));
         authorised.setText(form.authorised().map(people::name).orElse(Messages.ResolutionDialog_nobody));
@@ -131,8 +155,9 @@ final class ResolutionDialog extends ActingDialog {
         date.setText(Days.text(form.date()));
         draft = new Button(line, SWT.CHECK);
         draft.setText(Messages.ResolutionDialog_draft);
-        draft.setSelection(!maySign || stored);
-        draft.setEnabled(maySign && !stored);
+        boolean signs = maySign.test(form.author());
+        draft.setSelection(purpose == Purpose.CHANGE || !signs);
+        draft.setEnabled(purpose == Purpose.NEW && signs);
         control = new Button(line, SWT.CHECK);
         control.setText(Messages.ResolutionDialog_control);
         control.setSelection(form.control());
@@ -141,8 +166,9 @@ final class ResolutionDialog extends ActingDialog {
     private void chooseAuthor(Position position) {
         form.author(position.id());
         author.setText(position.holder());
-        draft.setSelection(true); // somebody else's resolution can only be prepared
-        draft.setEnabled(false);
+        boolean signs = maySign.test(position.id());
+        draft.setSelection(!signs); // somebody else's resolution can only be prepared
+        draft.setEnabled(signs);
     }
 
     private void phrases(Composite area) {

@@ -27,6 +27,7 @@ final class ResolutionForm {
 
     private final NodeId id;
     private final Optional<NodeId> parent;
+    private final Optional<NodeId> replaces;
     private final List<ExecutorLine> lines = new ArrayList<>();
     private String author;
     private Optional<String> authorised = Optional.empty();
@@ -40,11 +41,30 @@ final class ResolutionForm {
         this.parent = requireNonNull(parent, "parent");
         this.author = requireNonNull(author, "author");
         this.date = requireNonNull(today, "today");
+        this.replaces = Optional.empty();
     }
 
     /** One that was prepared already. */
     ResolutionForm(Resolution draft, List<Execution> executions) {
-        id = draft.id();
+        this(draft, executions, draft.id(), draft.replaces());
+    }
+
+    private ResolutionForm(ResolutionForm old, LocalDate today) {
+        id = NodeId.random();
+        replaces = Optional.of(old.id);
+        parent = old.parent;
+        author = old.author;
+        authorised = old.authorised;
+        date = today;
+        control = old.control;
+        text = old.text;
+        old.lines.forEach(line -> lines.add(new ExecutorLine(
+                NodeId.random(), line.point(), line.executor(), line.role(), line.important(), line.term())));
+    }
+
+    private ResolutionForm(Resolution draft, List<Execution> executions, NodeId id, Optional<NodeId> replaces) {
+        this.id = id;
+        this.replaces = replaces;
         parent = draft.parent();
         author = draft.author();
         authorised = draft.authorised();
@@ -62,6 +82,22 @@ final class ResolutionForm {
 
     Optional<NodeId> parent() {
         return parent;
+    }
+
+    /** The resolution that this one is put in the place of. */
+    Optional<NodeId> replaces() {
+        return replaces;
+    }
+
+    /** The same words and executors as a new resolution in the place of this one, without terms that are over. */
+    ResolutionForm replacing(LocalDate today) {
+        var next = new ResolutionForm(this, today);
+        for (int i = 0; i < next.lines.size(); i++) {
+            if (next.lines.get(i).term().filter(term -> term.isBefore(today)).isPresent()) {
+                next.term(i, Optional.empty());
+            }
+        }
+        return next;
     }
 
     String author() {

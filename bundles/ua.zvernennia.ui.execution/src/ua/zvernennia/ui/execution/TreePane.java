@@ -4,20 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -27,6 +24,7 @@ import ua.zvernennia.model.execution.ActKind;
 import ua.zvernennia.model.execution.Circumstances;
 import ua.zvernennia.model.execution.Execution;
 import ua.zvernennia.model.execution.NodeId;
+import ua.zvernennia.model.execution.Resolution;
 import ua.zvernennia.model.execution.TreeAct;
 import ua.zvernennia.model.execution.TreeDone;
 import ua.zvernennia.model.execution.TreePolicy;
@@ -37,40 +35,27 @@ import ua.zvernennia.model.registration.RequestId;
 import ua.zvernennia.ui.Background;
 import ua.zvernennia.ui.ErrorSentences;
 import ua.zvernennia.ui.Styles;
+import ua.zvernennia.ui.Texts;
 
-/** A document's tree with its commands and the selected line in full. Everything is asked off the UI thread. */
+/**
+ * A document's tree with its commands and the selected line in full. Everything is asked off the UI thread. It is made in
+ * steps, see {@link #steps()}; nothing is shown in it before the last one.
+ */
 final class TreePane {
-
-    /** In the order of the buttons; the index from 1 is the digit of the key. */
-    static final List<ActKind> BUTTONS = List.of(
-            ActKind.START,
-            ActKind.COMPLETE,
-            ActKind.DELEGATE,
-            ActKind.RESOLVE,
-            ActKind.RETURN,
-            ActKind.REWORK,
-            ActKind.ACCEPT,
-            ActKind.LIFT_CONTROL,
-            ActKind.ACKNOWLEDGE,
-            ActKind.SIGN,
-            ActKind.REASSIGN,
-            ActKind.INTERIM,
-            ActKind.ANSWER,
-            ActKind.CANCEL);
-
-    private static final int KEYS = 8;
 
     private final TreeServices services;
     private final Clock clock;
     private final Consumer<CardId> opener;
     private final ErrorSentences sentences = new ErrorSentences();
-    private final Map<ActKind, Button> buttons = new EnumMap<>(ActKind.class);
     private final Composite area;
     private final Background background;
-    private final TreeTable table;
-    private final DetailPane details;
+    private final ActBar bar;
     private final Label message;
-    private Button openCard;
+    private final Label standingIn;
+    private final Label caption;
+    private final Composite upper;
+    private final DetailPane details;
+    private TreeTable table;
     private Optional<CardId> card = Optional.empty();
     private Optional<TreeView> view = Optional.empty();
     private Optional<NodeId> wanted = Optional.empty();
@@ -83,22 +68,28 @@ final class TreePane {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 4).applyTo(area);
         background = new Background(area);
-        commands();
-        message = new Label(area, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(message);
-        var caption = new Label(area, SWT.NONE);
+        bar = new ActBar(area, this::act, this::openCard);
+        standingIn = line();
+        Styles.set(standingIn, "notice");
+        message = line();
+        caption = new Label(area, SWT.NONE);
         caption.setText(Messages.TreePane_title);
         Styles.set(caption, "heading");
         var sash = new SashForm(area, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        var upper = new Composite(sash, SWT.NONE);
+        upper = new Composite(sash, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(upper);
-        table = new TreeTable(upper, caption);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
         details = new DetailPane(sash);
         sash.setWeights(54, 46);
-        table.onSelect(this::selected);
-        offer();
+    }
+
+    /** What makes the widgets, some milliseconds each. */
+    List<Runnable> steps() {
+        var steps = new ArrayList<>(bar.steps());
+        steps.add(this::addTree);
+        steps.addAll(details.steps());
+        steps.add(this::offer);
+        return steps;
     }
 
     Composite control() {
@@ -115,8 +106,13 @@ final class TreePane {
         return message.getText();
     }
 
+    /** For whom the person would act; empty when for nobody else. */
+    String standingIn() {
+        return standingIn.getText();
+    }
+
     Button button(ActKind kind) {
-        return buttons.get(kind);
+        return bar.button(kind);
     }
 
     Optional<CardId> card() {
@@ -148,14 +144,12 @@ final class TreePane {
         if (!offers(kind)) {
             return;
         }
-        var node = table.selected().map(TreeLine::node);
-        if (kind == ActKind.RESOLVE || kind == ActKind.PREPARE) {
-            resolve();
-        } else if (Acts.AT_ONCE.contains(kind)) {
+        var node = selectedNode();
+        if (Acts.AT_ONCE.contains(kind)) {
             node.ifPresent(id -> submit(TreeAct.of(kind, id), () -> {}, this::refuse));
         } else {
-            var people = people();
-            new ActDialog(area.getShell(), kind, node, services.chooser(people, today()), today(), this::submit).open();
+            var shown = view.orElseThrow();
+            new TreeDialogs(area.getShell(), services, shown, circumstances(shown), this::submit).open(kind, node);
         }
     }
 
@@ -164,31 +158,33 @@ final class TreePane {
         card.ifPresent(opener);
     }
 
-    private void commands() {
-        var line = new Composite(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-        RowLayoutFactory.fillDefaults().spacing(4).wrap(true).applyTo(line);
-        for (int i = 0; i < BUTTONS.size(); i++) {
-            var kind = BUTTONS.get(i);
-            var button = new Button(line, SWT.PUSH);
-            button.setText(Acts.name(kind));
-            if (i < KEYS) {
-                button.setToolTipText("Ctrl+" + (i + 1));
-            }
-            button.addListener(SWT.Selection, event -> act(kind));
-            button.setLayoutData(new RowData());
-            buttons.put(kind, button);
-        }
-        openCard = new Button(line, SWT.PUSH);
-        openCard.setText(Messages.TreePane_openCard);
-        openCard.setToolTipText("Ctrl+9");
-        openCard.addListener(SWT.Selection, event -> openCard());
+    private Label line() {
+        var label = new Label(area, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(label);
+        label.setVisible(false);
+        return label;
+    }
+
+    private void addTree() {
+        table = new TreeTable(upper, caption);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
+        table.onSelect(this::selected);
+    }
+
+    private Optional<NodeId> selectedNode() {
+        return table.selected().map(TreeLine::node);
     }
 
     private void load() {
         var id = card.orElseThrow();
         background.run(
-                Messages.TreePane_loading, cancelled -> services.executions().tree(id), this::loaded, this::refuse);
+                Messages.TreePane_loading,
+                cancelled -> {
+                    services.learnWhoIsAway();
+                    return services.executions().tree(id);
+                },
+                this::loaded,
+                this::refuse);
     }
 
     private void loaded(TreeView next) {
@@ -209,7 +205,7 @@ final class TreePane {
         selected();
     }
 
-    /** Whoever looks at what was addressed to them has seen it. */
+    /** Whoever looks at what was addressed to them has seen it; who stands in for them has not seen it for them. */
     private void see(TreeView next) {
         services.actor()
                 .ifPresent(actor -> next.tree().executions().stream()
@@ -226,45 +222,33 @@ final class TreePane {
     }
 
     private void selected() {
-        view.ifPresent(shown -> details.show(shown, people(), table.selected().map(TreeLine::node)));
+        view.ifPresent(shown -> details.show(shown, people(), selectedNode()));
         offer();
     }
 
     private void offer() {
         offers = view.isEmpty() || services.actor().isEmpty()
                 ? EnumSet.noneOf(ActKind.class)
-                : new Offers(view.get(), services.actor().get(), circumstances(view.get()))
-                        .of(table.selected().map(TreeLine::node));
-        buttons.forEach((kind, button) -> {
-            button.setEnabled(offers.contains(kind));
-            Styles.set(button, offers.contains(kind) ? "" : "hint"); // themes colour a grey button like any other
-            // The acts with keys stand always in their places, the others come when they make sense.
-            boolean shown = BUTTONS.indexOf(kind) < KEYS || offers.contains(kind);
-            button.setVisible(shown);
-            ((RowData) button.getLayoutData()).exclude = !shown;
-        });
-        openCard.setEnabled(card.isPresent());
-        area.layout(true, true);
+                : new Offers(view.get(), services.actor().get(), circumstances(view.get())).of(selectedNode());
+        boolean moved = bar.offer(offers, card.isPresent());
+        var absent = view.flatMap(this::absent)
+                .map(position -> Texts.format(Messages.TreePane_standingIn, people().name(position)))
+                .orElse("");
+        moved |= put(standingIn, absent);
+        if (moved) {
+            area.layout(true, true);
+        }
     }
 
-    private void resolve() {
-        var actor = services.actor().orElseThrow();
-        var node = table.selected().map(TreeLine::node);
-        var under = node.flatMap(view.orElseThrow().tree()::execution)
-                .filter(each -> actor.is(each.executor()))
-                .map(Execution::id);
-        var form = new ResolutionForm(under, actor.position(), today());
-        var people = people();
-        new ResolutionDialog(
-                        area.getShell(),
-                        form,
-                        false,
-                        services.mayResolve(),
-                        people,
-                        services.chooser(people, today()),
-                        today(),
-                        this::submit)
-                .open();
+    /** The position that the selected line belongs to, when the person acts for whoever holds it. */
+    private Optional<String> absent(TreeView shown) {
+        var execution = selectedNode().flatMap(shown.tree()::execution);
+        var resolution =
+                execution.map(Execution::resolution).or(this::selectedNode).flatMap(shown.tree()::resolution);
+        return execution
+                .map(Execution::executor)
+                .filter(services::standsInFor)
+                .or(() -> resolution.map(Resolution::author).filter(services::standsInFor));
     }
 
     private void submit(TreeAct act, Runnable done, Consumer<String> refused) {
@@ -314,11 +298,20 @@ final class TreePane {
     }
 
     private void tell(String sentence, String meaning) {
-        message.setText(sentence);
         Styles.set(message, meaning);
-        message.setVisible(!sentence.isEmpty());
-        ((GridData) message.getLayoutData()).exclude = sentence.isEmpty();
-        area.layout(true, true);
+        if (put(message, sentence)) {
+            area.layout(true, true);
+        }
+    }
+
+    private static boolean put(Label label, String sentence) {
+        if (label.getText().equals(sentence)) {
+            return false;
+        }
+        label.setText(sentence);
+        label.setVisible(!sentence.isEmpty());
+        ((GridData) label.getLayoutData()).exclude = sentence.isEmpty();
+        return true;
     }
 
     private Circumstances circumstances(TreeView shown) {

@@ -32,6 +32,7 @@ final class TreeServices {
     private final List<String> recent = new ArrayList<>();
     private Directory known = Directory.EMPTY;
     private People people = new People(Directory.EMPTY);
+    private volatile Set<String> substituted = Set.of();
 
     TreeServices(ExecutionService executions, DirectoryService directory, Supplier<Optional<UserInfo>> user) {
         this.executions = requireNonNull(executions, "executions");
@@ -53,9 +54,18 @@ final class TreeServices {
         return people;
     }
 
-    /** The person at this workstation; whom they substitute for is known to the server. */
+    /** The person at this workstation, and whom they stand in for as far as {@link #learnWhoIsAway} knows. */
     Optional<Actor> actor() {
-        return user.get().map(who -> new Actor(who.positionId(), Set.of(), who.displayName()));
+        return user.get().map(who -> new Actor(who.positionId(), substituted, who.displayName()));
+    }
+
+    /** Asks for whom the person stands in now; blocks, so off the UI thread. Substitutions begin and end by the day. */
+    void learnWhoIsAway() {
+        substituted = Set.copyOf(executions.substituted());
+    }
+
+    boolean standsInFor(String position) {
+        return substituted.contains(position);
     }
 
     /** Whether the person writes resolutions of their own; others prepare drafts. */

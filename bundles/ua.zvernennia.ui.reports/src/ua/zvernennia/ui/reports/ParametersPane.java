@@ -42,10 +42,12 @@ final class ParametersPane {
     private final Text from;
     private final Text to;
     private final Combo basis;
-    private final ConditionsTable conditions;
+    private final Composite parent;
+    private ConditionsTable conditions;
     private List<PeriodBasis> bases = List.of(PeriodBasis.REGISTERED);
 
-    ParametersPane(Composite parent, DirectoryService directory, LocalDate today) {
+    ParametersPane(Composite parent, LocalDate today) {
+        this.parent = requireNonNull(parent, "parent");
         this.today = requireNonNull(today, "today");
         title = new Label(parent, SWT.WRAP);
         Styles.set(title, "title");
@@ -62,10 +64,14 @@ final class ParametersPane {
         to = fields.text(Messages.ParametersPane_to, 10);
         basis = fields.choice(Messages.ParametersPane_basis);
         preset.addListener(SWT.Selection, event -> choose(PeriodPreset.values()[preset.getSelectionIndex()]));
-        conditions = new ConditionsTable(parent, directory);
         choose(PeriodPreset.YEAR_TO_DATE);
         preset.select(PeriodPreset.YEAR_TO_DATE.ordinal());
         bases(bases);
+    }
+
+    /** Makes the second half: the table of conditions. */
+    void addConditions(DirectoryService directory) {
+        conditions = new ConditionsTable(parent, directory);
     }
 
     /** Offers what this report understands. */

@@ -7,12 +7,14 @@ import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import ua.zvernennia.ui.Ids;
+import ua.zvernennia.ui.Perspectives;
 
 /** Command {@code ua.zvernennia.command.reports}, M1+R: one tab of reports, beside the list. */
 public final class ReportsHandler {
 
     @Execute
-    void execute(MApplication application, EModelService model, EPartService parts) {
+    void execute(MApplication application, EModelService model, EPartService parts, Perspectives perspectives) {
+        perspectives.toMain();
         var open = parts.getParts().stream()
                 .filter(part -> part.getElementId().equals(Ids.PART_REPORTS))
                 .findFirst();

@@ -19,6 +19,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import ua.zvernennia.api.CardIndex;
@@ -38,6 +39,7 @@ import ua.zvernennia.ui.Background;
 import ua.zvernennia.ui.CommandRunner;
 import ua.zvernennia.ui.ErrorSentences;
 import ua.zvernennia.ui.Ids;
+import ua.zvernennia.ui.InSteps;
 import ua.zvernennia.ui.Texts;
 import ua.zvernennia.ui.UserSettings;
 
@@ -61,6 +63,9 @@ public final class ReportsPart {
     private final Consumer<Path> launcher;
     private final ErrorSentences sentences = new ErrorSentences();
 
+    private Composite area;
+    private Composite right;
+    private boolean ready;
     private ReportTree tree;
     private ParametersPane parameters;
     private RunBar bar;
@@ -118,28 +123,43 @@ public final class ReportsPart {
         this.launcher = requireNonNull(launcher, "launcher");
     }
 
+    /** The frame comes at once, what is in it in steps: all of it would hold the window for a fifth of a second. */
     @PostConstruct
     void create(Composite parent) {
-        GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(parent);
-        var sash = new SashForm(parent, SWT.HORIZONTAL);
+        parent.setLayout(new FillLayout());
+        area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(area);
+        var sash = new SashForm(area, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        tree = new ReportTree(sash, settings, UserSettings.of(login, "reports.favourites"), this::chosen);
-        var right = new Composite(sash, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(6, 0).spacing(0, 4).applyTo(right);
-        sash.setWeights(TREE_AND_REST);
-        parameters = new ParametersPane(right, directory, LocalDate.now(clock));
-        bar = new RunBar(right, this::generate, this::cancel, this::save);
-        result = new ResultPane(right, this::drill);
-        behind = new CardsPane(right, opener);
-        background = new Background(parent);
-        work = new Background(parent);
-        bar.say(Messages.ReportsPart_choose, "hint");
-        load();
+        background = new Background(area);
+        work = new Background(area);
+        new InSteps(area)
+                .then(() -> tree =
+                        new ReportTree(sash, settings, UserSettings.of(login, "reports.favourites"), this::chosen))
+                .then(() -> {
+                    right = new Composite(sash, SWT.NONE);
+                    GridLayoutFactory.fillDefaults().margins(6, 0).spacing(0, 4).applyTo(right);
+                    sash.setWeights(TREE_AND_REST);
+                })
+                .then(() -> parameters = new ParametersPane(right, LocalDate.now(clock)))
+                .then(() -> parameters.addConditions(directory))
+                .then(() -> bar = new RunBar(right, this::generate, this::cancel, this::save))
+                .then(() -> result = new ResultPane(right, this::drill))
+                .then(() -> behind = new CardsPane(right, opener))
+                .start(this::begin);
     }
 
     @Focus
     void focus() {
-        tree.focus();
+        if (ready) {
+            tree.focus();
+        } else {
+            area.setFocus();
+        }
+    }
+
+    boolean isReady() {
+        return ready;
     }
 
     ReportTree tree() {
@@ -160,6 +180,13 @@ public final class ReportsPart {
 
     CardsPane behind() {
         return behind;
+    }
+
+    private void begin() {
+        ready = true;
+        bar.say(Messages.ReportsPart_choose, "hint");
+        tree.focus();
+        load();
     }
 
     private void load() {

@@ -13,6 +13,9 @@ public final class EventTopics {
      */
     public static final String EXECUTION = "ua/zvernennia/execution/CHANGED";
 
+    /** Messages came or were read; nothing more is said. */
+    public static final String NOTICES = "ua/zvernennia/notices/CHANGED";
+
     /** A new {@link DirectoryService} value. */
     public static final String DIRECTORY = "ua/zvernennia/directory/CHANGED";
 

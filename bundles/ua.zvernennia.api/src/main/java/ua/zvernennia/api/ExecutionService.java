@@ -2,6 +2,7 @@ package ua.zvernennia.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.execution.Folder;
 import ua.zvernennia.model.execution.FolderRow;
@@ -28,6 +29,9 @@ public interface ExecutionService {
      * @param known revision of the tree that the person looks at
      */
     TreeDone act(RequestId request, CardId card, long known, TreeAct act);
+
+    /** Positions whose absent holders the user acts for now (заміщення). */
+    Set<String> substituted();
 
     /** How much is in each of the user's folders. */
     Map<Folder, Integer> folders();

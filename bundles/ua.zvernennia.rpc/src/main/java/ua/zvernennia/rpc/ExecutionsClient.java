@@ -20,4 +20,10 @@ public interface ExecutionsClient {
     Map<Folder, Integer> folders();
 
     List<FolderRow> folder(Folder folder, int limit);
+
+    /** Work on many and for others, over the same session. */
+    WorkClient work();
+
+    /** Messages to the user, over the same session. */
+    NoticesClient notices();
 }

@@ -74,6 +74,16 @@ final class GrpcExecutions implements ExecutionsClient {
                 .toList());
     }
 
+    @Override
+    public WorkClient work() {
+        return new GrpcWork(line, times);
+    }
+
+    @Override
+    public NoticesClient notices() {
+        return new GrpcWork(line, times);
+    }
+
     private <T> T call(Function<ExecutionsBlockingStub, T> remote) {
         try {
             return remote.apply(ExecutionsGrpc.newBlockingStub(line.get()).withDeadlineAfter(times.call()));

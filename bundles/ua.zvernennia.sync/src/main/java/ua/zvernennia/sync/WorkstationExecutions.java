@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -35,6 +36,11 @@ public final class WorkstationExecutions implements ExecutionService {
     @Override
     public TreeDone act(RequestId request, CardId card, long known, TreeAct act) {
         return workstation.ask(client -> client.executions().act(request, card, known, act));
+    }
+
+    @Override
+    public Set<String> substituted() {
+        return workstation.ask(client -> client.executions().work().substituted());
     }
 
     @Override

@@ -43,14 +43,26 @@ public enum ActKind {
     /** Зняти з контролю. */
     LIFT_CONTROL(Node.NONE),
     /** All executions of a resolution are accepted; follows by itself, nobody asks for it. */
-    FULFIL(Node.RESOLUTION);
+    FULFIL(Node.RESOLUTION),
+    /** Нагадати: whoever still owes the work, of a whole resolution or of one execution, is told so. */
+    REMIND(Node.EITHER),
+    /** Передати роботу: an execution, or a resolution whose author leaves, goes to another position as it stands. */
+    HAND_OVER(Node.EITHER),
+    /** Запропонувати зняти з контролю. */
+    PROPOSE_LIFT(Node.NONE),
+    /** The document was returned, forwarded, withdrawn …: what was open ends with it; nobody asks for it. */
+    CLOSE_WORK(Node.NONE),
+    /** The document was reopened: it is under control again; nobody asks for it. */
+    REOPEN(Node.NONE);
 
     /** What an act is about. */
     public enum Node {
         /** The document. */
         NONE,
         RESOLUTION,
-        EXECUTION
+        EXECUTION,
+        /** A resolution or an execution, whose state stays as it is. */
+        EITHER
     }
 
     private final Node about;
@@ -65,6 +77,11 @@ public enum ActKind {
 
     /** Whether people may ask for it. */
     public boolean isRequest() {
-        return this != FULFIL;
+        return switch (this) {
+            case FULFIL, CLOSE_WORK, REOPEN -> false;
+            case PREPARE, RESOLVE, CHANGE, READY, SIGN, CANCEL, REPLACE, SEE, START, ACKNOWLEDGE, INTERIM -> true;
+            case COMPLETE, DELEGATE, RETURN, REASSIGN, REWORK, ACCEPT, WITHDRAW, ANSWER, LIFT_CONTROL -> true;
+            case REMIND, HAND_OVER, PROPOSE_LIFT -> true;
+        };
     }
 }

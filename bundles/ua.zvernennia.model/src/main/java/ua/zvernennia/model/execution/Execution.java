@@ -73,6 +73,28 @@ public record Execution(
         return copy(newRevision, term, state, times, report, reason, proposed, reworks);
     }
 
+    /** The same work, as it stands, of another position. */
+    Execution of(String person, String ofUnit) {
+        return new Execution(
+                id,
+                revision,
+                ordinal,
+                resolution,
+                point,
+                person,
+                ofUnit,
+                role,
+                important,
+                term,
+                state,
+                delegatedFrom,
+                times,
+                report,
+                reason,
+                proposed,
+                reworks);
+    }
+
     Execution received(Instant now) {
         return copy(revision, term, state, times.received(now), report, reason, proposed, reworks);
     }

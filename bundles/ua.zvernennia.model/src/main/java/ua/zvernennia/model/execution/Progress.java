@@ -22,9 +22,20 @@ final class Progress {
                         CardState.IN_EXECUTION,
                         CardState.ON_CHECK);
             case ACCEPT -> isOneOf(state, CardState.IN_EXECUTION, CardState.ON_CHECK, CardState.ANSWERED);
-            case SEE, ACKNOWLEDGE, FULFIL -> true;
+            case REMIND -> !state.isFinal();
+            case HAND_OVER -> !state.isFinal() || state == CardState.ANSWERED; // somebody must lift control
+            case SEE, ACKNOWLEDGE, FULFIL, CLOSE_WORK, REOPEN -> true;
             case ANSWER -> state == CardState.ON_CHECK;
-            case LIFT_CONTROL -> state == CardState.ANSWERED;
+            case LIFT_CONTROL, PROPOSE_LIFT -> state == CardState.ANSWERED;
+        };
+    }
+
+    /** Whether a document in this state leaves nobody anything to do. */
+    static boolean endsWork(CardState state) {
+        return switch (state) {
+            case FORWARDED, RETURNED, NOT_CONSIDERED, MERGED, WITHDRAWN, VOID -> true;
+            case REGISTERED, PRELIMINARY, AT_HEAD, IN_EXECUTION, ON_CHECK, ANSWERED, CLOSED -> false;
+            case FILED, ARCHIVED, DESTROYED -> false; // it had ended before
         };
     }
 

@@ -67,6 +67,28 @@ public record Resolution(
         return !points.isEmpty();
     }
 
+    /** The same words of another author. */
+    Resolution by(String position) {
+        return new Resolution(
+                id,
+                revision,
+                ordinal,
+                parent,
+                position,
+                authorised,
+                state,
+                text,
+                date,
+                control,
+                points,
+                replaces,
+                preparedBy,
+                createdAt,
+                signedAt,
+                endedAt,
+                endReason);
+    }
+
     Resolution at(long newRevision) {
         return copy(newRevision, state, signedAt, endedAt, endReason);
     }

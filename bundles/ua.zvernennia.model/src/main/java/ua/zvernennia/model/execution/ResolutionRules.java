@@ -38,6 +38,8 @@ final class ResolutionRules {
             case SEE, START, ACKNOWLEDGE, INTERIM, COMPLETE, DELEGATE, RETURN, REASSIGN, REWORK, ACCEPT, WITHDRAW ->
                 throw new IllegalArgumentException(act.kind() + " is about executions");
             case ANSWER, LIFT_CONTROL, FULFIL -> throw new IllegalArgumentException(act.kind() + " has no resolution");
+            case REMIND, HAND_OVER, PROPOSE_LIFT, CLOSE_WORK, REOPEN ->
+                throw new IllegalArgumentException(act.kind() + " moves no resolution");
         }
     }
 

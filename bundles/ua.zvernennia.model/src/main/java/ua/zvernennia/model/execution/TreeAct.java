@@ -50,10 +50,15 @@ public record TreeAct(
                 require(created, "created");
                 require(person, "person");
             }
+            case HAND_OVER -> {
+                require(person, "person");
+                requireText(text, "reason");
+            }
             case COMPLETE -> requireText(text, "result");
             case INTERIM, RETURN, REWORK -> requireText(text, "reason");
             case ANSWER -> requireText(text, "answerNumber");
             case READY, SIGN, CANCEL, SEE, START, ACKNOWLEDGE, ACCEPT, WITHDRAW, LIFT_CONTROL, FULFIL -> {}
+            case REMIND, PROPOSE_LIFT, CLOSE_WORK, REOPEN -> {}
         }
         Texts.limited("text", kind == ActKind.COMPLETE ? "" : text, Execution.REASON_MAX);
     }
@@ -122,6 +127,19 @@ public record TreeAct(
                 Optional.of(person),
                 term,
                 remark,
+                "",
+                Optional.empty());
+    }
+
+    /** Everything as it stands goes to another position. */
+    public static TreeAct handOver(NodeId node, String person, String reason) {
+        return new TreeAct(
+                ActKind.HAND_OVER,
+                Optional.of(node),
+                Optional.empty(),
+                Optional.of(person),
+                Optional.empty(),
+                reason,
                 "",
                 Optional.empty());
     }

@@ -22,6 +22,7 @@ final class TreeChange {
     private final Set<TreeWarning> warnings = EnumSet.noneOf(TreeWarning.class);
     private Optional<String> controlSetter;
     private boolean lifted;
+    private boolean takenBack;
     private int ordinal;
 
     TreeChange(ExecutionTree before, Actor actor, Circumstances now) {
@@ -61,6 +62,10 @@ final class TreeChange {
 
     boolean knows(NodeId id) {
         return resolutions.containsKey(id) || executions.containsKey(id);
+    }
+
+    boolean isResolution(NodeId id) {
+        return resolutions.containsKey(id);
     }
 
     Resolution resolution(NodeId id) {
@@ -116,6 +121,16 @@ final class TreeChange {
 
     void liftControl() {
         lifted = true;
+    }
+
+    /** A reopened document is under control again, by whoever had set it. */
+    void takeControlBack() {
+        takenBack = true;
+    }
+
+    /** Whoever takes the resolutions of {@code from} over also lifts the control that it set. */
+    void controlGoes(String from, String to) {
+        controlSetter = controlSetter.map(setter -> setter.equals(from) ? to : setter);
     }
 
     /** Records an act on a resolution, done in the position {@code as}. */
@@ -176,7 +191,7 @@ final class TreeChange {
                 before.card(),
                 revision(),
                 controlSetter,
-                lifted ? Optional.of(now.now()) : before.controlLifted(),
+                lifted ? Optional.of(now.now()) : before.controlLifted().filter(at -> !takenBack),
                 List.copyOf(resolutions.values()),
                 List.copyOf(executions.values()));
     }

@@ -1,7 +1,9 @@
 package ua.zvernennia.model.execution;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.registration.CardState;
@@ -26,11 +28,39 @@ public final class TreeRules {
         switch (act.kind().about()) {
             case EXECUTION -> new ExecutionRules(change).apply(act);
             case RESOLUTION -> new ResolutionRules(change).apply(act);
+            case EITHER -> new StandingRules(change).apply(act);
             case NONE -> onDocument(change, act);
         }
         fulfil(change);
         var state = Progress.after(act.kind(), now.cardState(), change.tree());
         return new Outcome(change.tree(), state, change.steps(), change.warnings());
+    }
+
+    /**
+     * The tree of a document that an act of the law ended or brought back (return, forwarding, withdrawal, reopening …):
+     * what was open ends with the document, and a reopened one is under control again. The same tree when nothing follows.
+     *
+     * @param now with the state that the document had before
+     * @param after its state now
+     */
+    public static Outcome follow(ExecutionTree tree, CardState after, Actor actor, Circumstances now, String reason) {
+        var change = new TreeChange(tree, actor, now);
+        if (after == CardState.IN_EXECUTION && tree.controlLifted().isPresent()) {
+            change.takeControlBack();
+            change.step(ActKind.REOPEN, now.cardState().name(), after.name(), actor.position(), reason);
+        } else if (Progress.endsWork(after)) {
+            var open = tree.top().stream().filter(each -> each.state().isOpen()).toList();
+            var resolutions = new ResolutionRules(change);
+            open.forEach(each -> resolutions.end(
+                    change.resolution(each.id()),
+                    ResolutionState.CANCELLED,
+                    ActKind.CLOSE_WORK,
+                    actor.position(),
+                    reason));
+        }
+        return change.steps().isEmpty()
+                ? new Outcome(tree, after, List.of(), Set.of())
+                : new Outcome(change.tree(), after, change.steps(), change.warnings());
     }
 
     private static void onDocument(TreeChange change, TreeAct act) {
@@ -44,10 +74,18 @@ public final class TreeRules {
                         change.actor().position(),
                         act.text());
             case LIFT_CONTROL -> liftControl(change, act);
+            case PROPOSE_LIFT ->
+                change.step(
+                        act.kind(),
+                        change.now().cardState().name(),
+                        change.now().cardState().name(),
+                        change.actor().position(),
+                        act.text());
             case CHANGE, READY, SIGN, CANCEL, REPLACE, SEE, START, ACKNOWLEDGE, INTERIM, COMPLETE, DELEGATE ->
                 throw new IllegalArgumentException(act.kind() + " has a node");
-            case RETURN, REASSIGN, REWORK, ACCEPT, WITHDRAW, FULFIL ->
+            case RETURN, REASSIGN, REWORK, ACCEPT, WITHDRAW, FULFIL, REMIND, HAND_OVER ->
                 throw new IllegalArgumentException(act.kind() + " has a node");
+            case CLOSE_WORK, REOPEN -> throw new IllegalArgumentException(act.kind() + " follows by itself");
         }
     }
 

@@ -71,7 +71,7 @@ class RandomActsTest {
     }
 
     private static TreeAct onExecution(Random random, NodeId execution) {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(14)) {
             case 0, 1, 2 -> TreeAct.of(ActKind.START, execution);
             case 3 -> TreeAct.of(ActKind.SEE, execution);
             case 4, 5 -> TreeAct.complete(execution, "Зроблено", "");
@@ -79,6 +79,8 @@ class RandomActsTest {
             case 7 -> TreeAct.rework(execution, "Ще", Optional.empty());
             case 8, 9 -> TreeAct.of(ActKind.ACCEPT, execution);
             case 10 -> TreeAct.of(ActKind.WITHDRAW, execution, "Ні");
+            case 11 -> TreeAct.handOver(execution, "p" + random.nextInt(Office.PEOPLE), "Звільняється");
+            case 12 -> TreeAct.of(ActKind.REMIND, execution, "Час");
             default -> TreeAct.of(ActKind.ACKNOWLEDGE, execution);
         };
     }
@@ -103,7 +105,9 @@ class RandomActsTest {
         return act.node()
                 .flatMap(id -> office.tree().execution(id))
                 .map(execution -> number(
-                        ExecutionMove.of(act.kind()).orElseThrow().who() == ExecutionMove.Who.EXECUTOR
+                        ExecutionMove.of(act.kind())
+                                        .filter(move -> move.who() == ExecutionMove.Who.EXECUTOR)
+                                        .isPresent()
                                 ? execution.executor()
                                 : office.tree()
                                         .resolution(execution.resolution())

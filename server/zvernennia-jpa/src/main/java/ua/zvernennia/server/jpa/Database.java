@@ -18,6 +18,7 @@ import ua.zvernennia.server.jpa.directory.SqlDictionaries;
 import ua.zvernennia.server.jpa.directory.SqlDirectoryRepository;
 import ua.zvernennia.server.jpa.execution.SqlFolderRepository;
 import ua.zvernennia.server.jpa.execution.SqlTreeRepository;
+import ua.zvernennia.server.jpa.execution.SqlWorkFigures;
 import ua.zvernennia.server.jpa.feed.Connector;
 import ua.zvernennia.server.jpa.feed.PgFeedSignals;
 import ua.zvernennia.server.jpa.feed.PgNotifier;
@@ -26,6 +27,10 @@ import ua.zvernennia.server.jpa.feed.SqlFeedReader;
 import ua.zvernennia.server.jpa.feed.SqlVisibleLines;
 import ua.zvernennia.server.jpa.list.SqlFilterRepository;
 import ua.zvernennia.server.jpa.printing.SqlPrintTemplates;
+import ua.zvernennia.server.jpa.notification.SqlContacts;
+import ua.zvernennia.server.jpa.notification.SqlLetters;
+import ua.zvernennia.server.jpa.notification.SqlNotices;
+import ua.zvernennia.server.jpa.notification.SqlReminders;
 import ua.zvernennia.server.jpa.registration.JpaCardRepository;
 import ua.zvernennia.server.jpa.registration.SqlCardActs;
 import ua.zvernennia.server.jpa.registration.SqlCardLinks;
@@ -53,11 +58,16 @@ import ua.zvernennia.server.usecase.directory.DirectoryRepository;
 import ua.zvernennia.server.usecase.execution.ExecutionPorts;
 import ua.zvernennia.server.usecase.execution.FolderRepository;
 import ua.zvernennia.server.usecase.execution.TreeRepository;
+import ua.zvernennia.server.usecase.execution.WorkFigures;
 import ua.zvernennia.server.usecase.feed.ChangeLog;
 import ua.zvernennia.server.usecase.feed.FeedReader;
 import ua.zvernennia.server.usecase.feed.FeedSignals;
 import ua.zvernennia.server.usecase.feed.VisibleLines;
 import ua.zvernennia.server.usecase.list.FilterPorts;
+import ua.zvernennia.server.usecase.notification.Contacts;
+import ua.zvernennia.server.usecase.notification.Letters;
+import ua.zvernennia.server.usecase.notification.NoticeRepository;
+import ua.zvernennia.server.usecase.notification.Reminders;
 import ua.zvernennia.server.usecase.people.PeopleRepository;
 import ua.zvernennia.server.usecase.people.PersonalData;
 import ua.zvernennia.server.usecase.printing.PrintTemplates;
@@ -263,7 +273,28 @@ public final class Database implements AutoCloseable {
 
     /** What resolutions and executions are done and read with. */
     public ExecutionPorts execution(Permissions permissions, TreePolicy policy) {
-        return new ExecutionPorts(registration(permissions), trees(), folders(), rights, policy);
+        return new ExecutionPorts(registration(permissions), trees(), folders(), rights, new SqlNotices(sql), policy);
+    }
+
+    /** Sums over executions. */
+    public WorkFigures workFigures() {
+        return new SqlWorkFigures(sql);
+    }
+
+    public NoticeRepository notices() {
+        return new SqlNotices(sql);
+    }
+
+    public Reminders reminders() {
+        return new SqlReminders(sql);
+    }
+
+    public Contacts contacts() {
+        return new SqlContacts(sql);
+    }
+
+    public Letters letters() {
+        return new SqlLetters(sql);
     }
 
     /** @param passwords make the hash that no password matches, for accounts without one */

@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
         description = "Users of the registry.",
         subcommands = {
             UserAddCommand.class,
+            UserEmailCommand.class,
             AccessCommand.Unlock.class,
             AccessCommand.ResetPassword.class,
             AccessCommand.RemoveSecondFactor.class

@@ -62,6 +62,8 @@ public record AuditEvent(
         TREE_ACT,
         TREE_READ,
         FOLDER_READ,
+        WORKLOAD_READ,
+        REMINDERS_SENT,
         CARD_UNMASKED,
         USER_CHANGED,
         POSITION_CHANGED,

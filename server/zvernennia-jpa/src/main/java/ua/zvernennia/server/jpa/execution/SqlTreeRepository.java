@@ -16,6 +16,7 @@ import ua.zvernennia.model.execution.ExecutionTree;
 import ua.zvernennia.model.execution.NodeId;
 import ua.zvernennia.model.execution.Resolution;
 import ua.zvernennia.model.execution.TreeStep;
+import ua.zvernennia.model.execution.WorkNode;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.server.jpa.Sql;
 import ua.zvernennia.server.usecase.execution.TreeRepository;
@@ -75,6 +76,21 @@ public final class SqlTreeRepository implements TreeRepository {
             on conflict (document_id) do update set revision = excluded.revision,
                 control_setter_id = excluded.control_setter_id, control_lifted_at = excluded.control_lifted_at""";
 
+    private static final String OPEN_OF = """
+            select w.document_id, w.id
+              from (select e.document_id, e.id
+                      from execution e
+                     where e.executor_id = ? and e.received_at is not null and e.role <> 'INFORMATION'
+                       and e.state in ('NEW', 'SEEN', 'IN_WORK')
+                    union all
+                    select r.document_id, r.id
+                      from resolution r
+                     where r.author_id = ? and r.parent_execution_id is null and r.state in ('DRAFT', 'READY', 'ACTIVE')) w
+              join document d on d.id = w.document_id
+             where d.state in ('REGISTERED', 'PRELIMINARY', 'AT_HEAD', 'IN_EXECUTION', 'ON_CHECK')
+             order by d.registered_on, d.running, w.id
+             limit ?""";
+
     private final Sql sql;
     private final TreeReader reader;
 
@@ -97,6 +113,19 @@ public final class SqlTreeRepository implements TreeRepository {
     @Override
     public List<TreeStep> steps(CardId card) {
         return reader.steps(card);
+    }
+
+    @Override
+    public List<WorkNode> openOf(String position, int limit) {
+        var id = UUID.fromString(position);
+        return sql.list(
+                OPEN_OF,
+                row -> new WorkNode(
+                        new CardId(row.getObject("document_id", UUID.class)),
+                        new NodeId(row.getObject("id", UUID.class))),
+                id,
+                id,
+                limit);
     }
 
     @Override

@@ -127,6 +127,14 @@ final class TestOffice implements AutoCloseable {
         return lines[0].id();
     }
 
+    Card stored(CardId card) {
+        return registry.open()
+                .transactions()
+                .inTransaction(
+                        TestRegistry.registrar(),
+                        () -> registry.open().cards().find(card).orElseThrow());
+    }
+
     TreeView tree(int person, CardId card) {
         return new GetTree(ports()).execute(caller(person), card);
     }

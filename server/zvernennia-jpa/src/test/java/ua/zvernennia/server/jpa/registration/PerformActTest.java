@@ -25,6 +25,7 @@ import ua.zvernennia.model.security.Masking;
 import ua.zvernennia.model.security.Role;
 import ua.zvernennia.model.security.UserInfo;
 import ua.zvernennia.server.jpa.TestRegistry;
+import ua.zvernennia.server.usecase.registration.AfterAct;
 import ua.zvernennia.server.usecase.registration.ListActs;
 import ua.zvernennia.server.usecase.registration.PerformAct;
 import ua.zvernennia.server.usecase.security.Caller;
@@ -48,7 +49,13 @@ class PerformActTest {
              where id = '00000000-0000-0000-0000-000000000011'\
             """);
         var database = registry.open();
-        perform = new PerformAct(registry.ports(), database.acts(), database.terms(), database.numbers(), issued -> {});
+        perform = new PerformAct(
+                registry.ports(),
+                database.acts(),
+                database.terms(),
+                database.numbers(),
+                issued -> {},
+                AfterAct.NOTHING);
         list = new ListActs(registry.ports(), database.acts());
     }
 

@@ -138,7 +138,8 @@ public final class ConfigLoader {
                 new FeedConfig(value("feed.keep", "a duration like 30d", config::getDuration)),
                 new LoginReader(config).read(),
                 new LdapReader(config).read(),
-                new LimitsConfig(rate(config, "user"), rate(config, "address")));
+                new LimitsConfig(rate(config, "user"), rate(config, "address")),
+                new MailReader(config).read());
     }
 
     private static RateLimits.Rate rate(Config config, String whose) {

@@ -38,6 +38,7 @@ import ua.zvernennia.server.grpc.ExecutionsGrpcService;
 import ua.zvernennia.server.grpc.FiltersGrpcService;
 import ua.zvernennia.server.grpc.LoginAnswers;
 import ua.zvernennia.server.grpc.MyPositionsGrpcService;
+import ua.zvernennia.server.grpc.NotificationsGrpcService;
 import ua.zvernennia.server.grpc.OpenStreams;
 import ua.zvernennia.server.grpc.PeopleGrpcService;
 import ua.zvernennia.server.grpc.PrintFormsGrpcService;
@@ -50,6 +51,7 @@ import ua.zvernennia.server.grpc.SessionGrpcService;
 import ua.zvernennia.server.grpc.SessionInterceptor;
 import ua.zvernennia.server.grpc.SizeInterceptor;
 import ua.zvernennia.server.grpc.StoppingInterceptor;
+import ua.zvernennia.server.grpc.WorkGrpcService;
 import ua.zvernennia.server.main.config.ListenConfig;
 import ua.zvernennia.server.main.config.ServerConfig;
 import ua.zvernennia.server.main.ops.Metrics;
@@ -170,6 +172,8 @@ final class Edge implements AutoCloseable {
                 new PrintFormsGrpcService(useCases.printTemplate()),
                 new ExecutionsGrpcService(useCases.executions()),
                 new FiltersGrpcService(useCases.filters()),
+                new WorkGrpcService(useCases.work()),
+                new NotificationsGrpcService(useCases.work().notices()),
                 new ReportsGrpcService(useCases.reports(), streams, PATIENCE, calls));
     }
 

@@ -17,6 +17,8 @@ import ua.zvernennia.server.main.audit.AuditFiles;
 import ua.zvernennia.server.main.config.ServerConfig;
 import ua.zvernennia.server.main.database.DatabaseAccess;
 import ua.zvernennia.server.main.database.RegistryDatabase;
+import ua.zvernennia.server.main.mail.ReminderRounds;
+import ua.zvernennia.server.main.mail.SmtpMailer;
 import ua.zvernennia.server.main.ops.Metrics;
 import ua.zvernennia.server.main.ops.OpsServer;
 import ua.zvernennia.server.main.tls.ServingIdentity;
@@ -24,6 +26,8 @@ import ua.zvernennia.server.main.tls.TlsFiles;
 import ua.zvernennia.server.report.ReportLibrary;
 import ua.zvernennia.server.report.SqlReports;
 import ua.zvernennia.server.usecase.audit.SealAudit;
+import ua.zvernennia.server.usecase.notification.RemindByClock;
+import ua.zvernennia.server.usecase.notification.SendLetters;
 import ua.zvernennia.server.usecase.registration.ContinueNumbers;
 
 /** A running server. Made from the database upwards; closed from the edge downwards. */
@@ -92,6 +96,7 @@ public final class RegistryServer implements AutoCloseable {
             ops = part("ops", OpsServer.start(config.ops(), watchman::healthy, registry::scrape));
             watchman.start();
             sealer.start();
+            part("reminders", reminders(config, database)).start();
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -136,6 +141,21 @@ public final class RegistryServer implements AutoCloseable {
         for (var part = parts.poll(); part != null; part = parts.poll()) {
             part.close();
         }
+    }
+
+    private static ReminderRounds reminders(ServerConfig config, Database database) {
+        var transactions = database.transactions();
+        return new ReminderRounds(
+                new RemindByClock(
+                        transactions,
+                        database.reminders(),
+                        database.terms(),
+                        database.directory(),
+                        database.audit(),
+                        database.clock()),
+                new SendLetters(transactions, database.letters(), new SmtpMailer(config.mail(), config.data())),
+                config.mail(),
+                InstantSource.system());
     }
 
     private AuditSealer sealer(ServerConfig config, Database database, String serverId) {

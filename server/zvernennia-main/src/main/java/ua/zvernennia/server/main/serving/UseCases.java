@@ -8,6 +8,7 @@ import ua.zvernennia.server.grpc.CardLinksGrpcService;
 import ua.zvernennia.server.grpc.CardUseCases;
 import ua.zvernennia.server.grpc.ExecutionsGrpcService;
 import ua.zvernennia.server.grpc.ReportUseCases;
+import ua.zvernennia.server.grpc.WorkUseCases;
 import ua.zvernennia.server.jpa.Database;
 import ua.zvernennia.server.jpa.security.Argon2Passwords;
 import ua.zvernennia.server.main.config.LdapConfig;
@@ -18,11 +19,16 @@ import ua.zvernennia.server.usecase.applicants.FindPersons;
 import ua.zvernennia.server.usecase.applicants.MergePersons;
 import ua.zvernennia.server.usecase.applicants.ProposeMark;
 import ua.zvernennia.server.usecase.directory.GetDirectory;
+import ua.zvernennia.server.usecase.execution.ActOnMany;
 import ua.zvernennia.server.usecase.execution.ActOnTree;
+import ua.zvernennia.server.usecase.execution.FollowCard;
 import ua.zvernennia.server.usecase.execution.GetTree;
+import ua.zvernennia.server.usecase.execution.HandOverWork;
 import ua.zvernennia.server.usecase.execution.ReadFolders;
+import ua.zvernennia.server.usecase.execution.ReadWork;
 import ua.zvernennia.server.usecase.feed.ChangeFeed;
 import ua.zvernennia.server.usecase.list.ShareFilters;
+import ua.zvernennia.server.usecase.notification.ReadNotices;
 import ua.zvernennia.server.usecase.people.ChangePeople;
 import ua.zvernennia.server.usecase.people.SwitchPosition;
 import ua.zvernennia.server.usecase.printing.GetPrintTemplate;
@@ -60,6 +66,7 @@ record UseCases(
         CardLinksGrpcService.UseCases links,
         GetPrintTemplate printTemplate,
         ExecutionsGrpcService.UseCases executions,
+        WorkUseCases work,
         ReportUseCases reports,
         ShareFilters filters) {
 
@@ -76,6 +83,7 @@ record UseCases(
         requireNonNull(links, "links");
         requireNonNull(printTemplate, "printTemplate");
         requireNonNull(executions, "executions");
+        requireNonNull(work, "work");
         requireNonNull(reports, "reports");
         requireNonNull(filters, "filters");
     }
@@ -101,13 +109,20 @@ record UseCases(
                 new ChangeFeed(transactions, database.feed(), database.signals(), database.lines(), database.rights()),
                 new GetDirectory(transactions, database.directory(), permissions),
                 applicants(database, permissions),
-                new PerformAct(ports, database.acts(), database.terms(), database.numbers(), issued),
+                new PerformAct(
+                        ports,
+                        database.acts(),
+                        database.terms(),
+                        database.numbers(),
+                        issued,
+                        new FollowCard(database.execution(permissions, TreePolicy.USUAL))),
                 new ListActs(ports, database.acts()),
                 new CardLinksGrpcService.UseCases(
                         new ListLinks(ports, database.links(), database.rights()),
                         new LinkCards(ports, database.links())),
                 new GetPrintTemplate(transactions, database.printTemplates(), permissions),
                 executions(database, permissions),
+                work(database, permissions),
                 reports(database, permissions, engine),
                 new ShareFilters(database.sharedFilters(permissions)));
     }
@@ -116,6 +131,15 @@ record UseCases(
         var ports = database.execution(permissions, TreePolicy.USUAL);
         return new ExecutionsGrpcService.UseCases(
                 new GetTree(ports), new ActOnTree(ports), new ReadFolders(ports, database.terms()));
+    }
+
+    private static WorkUseCases work(Database database, Permissions permissions) {
+        var ports = database.execution(permissions, TreePolicy.USUAL);
+        return new WorkUseCases(
+                new ActOnMany(ports),
+                new HandOverWork(ports),
+                new ReadWork(ports, database.workFigures(), database.terms()),
+                new ReadNotices(database.transactions(), database.notices(), permissions, database.rights()));
     }
 
     private static DirectoryLogin directory(LdapConfig ldap) {

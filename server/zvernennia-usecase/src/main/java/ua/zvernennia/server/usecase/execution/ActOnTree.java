@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.acts.ComplaintGuard;
+import ua.zvernennia.model.execution.ActKind;
 import ua.zvernennia.model.execution.Execution;
 import ua.zvernennia.model.execution.ExecutionTree;
 import ua.zvernennia.model.execution.Outcome;
@@ -62,9 +63,7 @@ public final class ActOnTree {
         // Before the card is read: who waited here sees the card as the one before left it.
         var before = ports.trees().lock(id);
         var card = ports.visible(caller, id);
-        requireRight(caller, act, card);
-        var outcome = TreeRules.decide(before, act, ports.actor(caller), ports.circumstances(card), known);
-        guard(card, before, outcome.tree());
+        var outcome = tryOut(caller, card, before, known, act);
         ports.trees().save(before, outcome.tree(), outcome.steps());
         var stored = follow(caller, card, outcome);
         ports.cards()
@@ -75,7 +74,19 @@ public final class ActOnTree {
                                 "node", act.node().map(Object::toString).orElse(""),
                                 "revision", Long.toString(outcome.tree().revision()))));
         ports.cards().changes().cardChanged(id, stored.revision());
+        ports.notices().told(stored, outcome);
         return new TreeDone(view(stored, outcome), outcome.warnings());
+    }
+
+    /** What the act would make of a tree, by rights and rules; nothing is stored. */
+    Outcome tryOut(Caller caller, Card card, ExecutionTree before, long known, TreeAct act) {
+        requireRight(caller, act, card);
+        if (act.kind() == ActKind.HAND_OVER) {
+            new HandingOver(ports).requireOwn(caller, before, act);
+        }
+        var outcome = TreeRules.decide(before, act, ports.actor(caller), ports.circumstances(card), known);
+        guard(card, before, outcome.tree());
+        return outcome;
     }
 
     /** A complaint is not given to whom it is about (Law 393/96-ВР, art. 7); who has it already keeps it. */

@@ -26,6 +26,7 @@ public record ExecutionPorts(
         TreeRepository trees,
         FolderRepository folders,
         RightsSource rights,
+        TreeNotices notices,
         TreePolicy policy) {
 
     public ExecutionPorts {
@@ -33,6 +34,7 @@ public record ExecutionPorts(
         requireNonNull(trees, "trees");
         requireNonNull(folders, "folders");
         requireNonNull(rights, "rights");
+        requireNonNull(notices, "notices");
         requireNonNull(policy, "policy");
     }
 

@@ -25,7 +25,10 @@ final class RightsOfActs {
             case REWORK -> List.of(Act.RETURN, Act.DELEGATE);
             case ANSWER -> List.of(Act.REGISTER_OUTGOING, Act.REPORT_EXECUTION);
             case LIFT_CONTROL -> List.of(Act.LIFT_CONTROL);
-            case FULFIL -> List.of();
+            case REMIND -> List.of(Act.REMIND, Act.RESOLVE);
+            case HAND_OVER -> List.of(Act.RESOLVE, Act.DELEGATE, Act.DISTRIBUTE);
+            case PROPOSE_LIFT -> List.of(Act.PROPOSE_LIFT);
+            case FULFIL, CLOSE_WORK, REOPEN -> List.of();
         };
     }
 }

@@ -3,6 +3,7 @@ package ua.zvernennia.server.usecase.execution;
 import java.util.List;
 import ua.zvernennia.model.execution.ExecutionTree;
 import ua.zvernennia.model.execution.TreeStep;
+import ua.zvernennia.model.execution.WorkNode;
 import ua.zvernennia.model.registration.CardId;
 
 /** Stored trees; called inside a transaction. */
@@ -16,6 +17,12 @@ public interface TreeRepository {
 
     /** What was done to the tree, oldest first. */
     List<TreeStep> steps(CardId card);
+
+    /**
+     * What is open of a position: its executions, and the resolutions on documents whose author it is. The oldest
+     * document first.
+     */
+    List<WorkNode> openOf(String position, int limit);
 
     /**
      * Stores what {@code after} changes; former states of the changed nodes are kept.

@@ -34,14 +34,22 @@ public final class PerformAct {
     private final TermData terms;
     private final Numbers numbers;
     private final IssuedNumbers issued;
+    private final AfterAct after;
     private final OnceOnly onceOnly;
 
-    public PerformAct(RegistrationPorts ports, CardActs acts, TermData terms, Numbers numbers, IssuedNumbers issued) {
+    public PerformAct(
+            RegistrationPorts ports,
+            CardActs acts,
+            TermData terms,
+            Numbers numbers,
+            IssuedNumbers issued,
+            AfterAct after) {
         this.ports = requireNonNull(ports, "ports");
         this.acts = requireNonNull(acts, "acts");
         this.terms = requireNonNull(terms, "terms");
         this.numbers = requireNonNull(numbers, "numbers");
         this.issued = requireNonNull(issued, "issued");
+        this.after = requireNonNull(after, "after");
         this.onceOnly = new OnceOnly(ports);
     }
 
@@ -90,6 +98,7 @@ public final class PerformAct {
                 recorded(caller, act, stored, effect, card),
                 effect,
                 caller.user().positionId());
+        after.moved(caller, stored, card, act.reason());
         ports.audit().record(audit(caller, act, stored, card));
         ports.changes().cardChanged(id, card.revision());
         return card;

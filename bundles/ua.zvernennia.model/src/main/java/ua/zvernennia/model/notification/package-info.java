@@ -1,0 +1,2 @@
+/** What the registry tells the people who work in it. */
+package ua.zvernennia.model.notification;

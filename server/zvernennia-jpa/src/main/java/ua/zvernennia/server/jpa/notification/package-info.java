@@ -1,0 +1,2 @@
+/** Tables of reminders, messages and letters. */
+package ua.zvernennia.server.jpa.notification;

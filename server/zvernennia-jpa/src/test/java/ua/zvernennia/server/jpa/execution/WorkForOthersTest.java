@@ -1,0 +1,239 @@
+package ua.zvernennia.server.jpa.execution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static ua.zvernennia.server.jpa.execution.TestOffice.caller;
+import static ua.zvernennia.server.jpa.execution.TestOffice.main;
+import static ua.zvernennia.server.jpa.execution.TestOffice.position;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import ua.zvernennia.model.ErrorCode;
+import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.model.acts.CardAct;
+import ua.zvernennia.model.acts.Letter;
+import ua.zvernennia.model.execution.ActKind;
+import ua.zvernennia.model.execution.ActTemplate;
+import ua.zvernennia.model.execution.Execution;
+import ua.zvernennia.model.execution.ExecutionState;
+import ua.zvernennia.model.execution.NodeId;
+import ua.zvernennia.model.execution.ResolutionState;
+import ua.zvernennia.model.execution.TreeAct;
+import ua.zvernennia.model.execution.WorkNode;
+import ua.zvernennia.model.execution.WorkResult;
+import ua.zvernennia.model.execution.Workload;
+import ua.zvernennia.model.notification.NoticeKind;
+import ua.zvernennia.model.registration.CardId;
+import ua.zvernennia.model.registration.RequestId;
+import ua.zvernennia.server.jpa.TestRegistry;
+import ua.zvernennia.server.usecase.execution.ActOnMany;
+import ua.zvernennia.server.usecase.execution.FollowCard;
+import ua.zvernennia.server.usecase.execution.HandOverWork;
+import ua.zvernennia.server.usecase.execution.ReadWork;
+import ua.zvernennia.server.usecase.notification.ReadNotices;
+import ua.zvernennia.server.usecase.registration.PerformAct;
+
+class WorkForOthersTest {
+
+    private static TestOffice office;
+
+    @BeforeAll
+    static void open() {
+        office = new TestOffice(70);
+    }
+
+    @AfterAll
+    static void close() {
+        office.close();
+    }
+
+    @Test
+    void a_preview_says_node_by_node_what_would_happen_and_does_nothing() {
+        var started = reported(20);
+        var untouched = received(20);
+        var many = new ActOnMany(office.ports());
+        var accept = ActTemplate.of(ActKind.ACCEPT, "");
+
+        var preview = many.preview(caller(1), List.of(started, untouched), accept);
+
+        assertThat(preview).extracting(WorkResult::isDone).containsExactly(true, false);
+        assertThat(preview.get(1).refusal()).contains(ErrorCode.ACT_NOT_ALLOWED);
+        assertThat(preview.get(0).number()).isNotEmpty();
+        assertThat(state(started)).isEqualTo(ExecutionState.DONE);
+        var request = RequestId.random();
+        assertThat(many.execute(caller(1), request, List.of(started, untouched), accept))
+                .isEqualTo(preview);
+        assertThat(state(started)).isEqualTo(ExecutionState.ACCEPTED);
+        assertThat(many.execute(caller(1), request, List.of(started), accept)
+                        .getFirst()
+                        .isDone())
+                .isTrue(); // a repeat does nothing more
+    }
+
+    @Test
+    void many_are_delegated_at_once_each_to_an_execution_of_its_own() {
+        var nodes = List.of(received(21), received(21), received(21));
+        var template = new ActTemplate(
+                ActKind.DELEGATE,
+                Optional.of(position(22)),
+                Optional.of(office.today().plusDays(5)),
+                "за планом",
+                "");
+        var done = new ActOnMany(office.ports()).execute(caller(21), RequestId.random(), nodes, template);
+        assertThat(done).allMatch(WorkResult::isDone);
+        for (var node : nodes) {
+            assertThat(state(node)).isEqualTo(ExecutionState.DELEGATED);
+            assertThat(office.tree(22, node.card()).tree().executions())
+                    .anyMatch(each -> each.executor().equals(position(22)));
+        }
+    }
+
+    @Test
+    void everything_open_of_one_who_leaves_goes_as_it_stands() {
+        var card = office.registered().id();
+        var top = office.resolve(0, card, Optional.empty(), main(2));
+        office.act(2, card, TreeAct.of(ActKind.START, top));
+        var below = office.resolve(2, card, Optional.of(top), main(23));
+        var other = received(2);
+        var hand = new HandOverWork(office.ports());
+        refused(
+                ErrorCode.NOT_PERMITTED,
+                () -> hand.execute(caller(23), RequestId.random(), false, position(2), position(3), "x"));
+
+        assertThat(hand.execute(caller(1), RequestId.random(), true, position(2), position(3), "Звільнення"))
+                .hasSize(2)
+                .allMatch(WorkResult::isDone);
+        assertThat(execution(card, top).executor()).isEqualTo(position(2));
+        hand.execute(caller(1), RequestId.random(), false, position(2), position(3), "Звільнення");
+
+        assertThat(execution(card, top).executor()).isEqualTo(position(3));
+        assertThat(execution(card, top).state()).isEqualTo(ExecutionState.IN_WORK);
+        assertThat(execution(other.card(), other.node()).executor()).isEqualTo(position(3));
+        var tree = office.tree(3, card).tree();
+        assertThat(tree.resolution(tree.execution(below).orElseThrow().resolution())
+                        .orElseThrow()
+                        .author())
+                .isEqualTo(position(3));
+        office.act(23, card, TreeAct.of(ActKind.START, below));
+        office.act(23, card, TreeAct.complete(below, "Так", ""));
+        office.act(3, card, TreeAct.of(ActKind.ACCEPT, below)); // whoever took over also accepts
+        assertThat(hand.execute(caller(1), RequestId.random(), true, position(2), position(3), "Звільнення"))
+                .isEmpty();
+    }
+
+    @Test
+    void work_does_not_go_to_one_who_stands_above_or_below_it() {
+        var card = office.registered().id();
+        var top = office.resolve(0, card, Optional.empty(), main(4));
+        office.act(4, card, TreeAct.of(ActKind.START, top));
+        office.resolve(4, card, Optional.of(top), main(24));
+        refused(ErrorCode.EXECUTION_CYCLE, () -> office.act(1, card, TreeAct.handOver(top, position(24), "x")));
+        refused(ErrorCode.EXECUTION_CYCLE, () -> office.act(1, card, TreeAct.handOver(top, position(0), "x")));
+        refused(
+                ErrorCode.EXECUTOR_NOT_VALID,
+                () -> office.act(1, card, TreeAct.handOver(top, TestRegistry.ORGANISATION, "x")));
+    }
+
+    @Test
+    void a_reminder_reaches_whoever_owes_the_work_and_no_other() {
+        var node = received(25);
+        office.act(1, node.card(), TreeAct.of(ActKind.REMIND, node.node(), "Час доповісти"));
+        var open = office.registry().open();
+        var notices = new ReadNotices(open.transactions(), open.notices(), open.permissions(), open.rights());
+        var got = notices.latest(caller(25), 10);
+        assertThat(got.unread()).isEqualTo(1);
+        assertThat(got.latest().getFirst().kind()).isEqualTo(NoticeKind.REMINDER);
+        assertThat(got.latest().getFirst().text()).isEqualTo("Час доповісти");
+        assertThat(notices.read(
+                        caller(26),
+                        Long.MAX_VALUE,
+                        List.of(got.latest().getFirst().id())))
+                .isZero(); // somebody else's mark changes nothing
+        assertThat(notices.unread(caller(25))).isEqualTo(1);
+        assertThat(notices.read(caller(25), 0, List.of(got.latest().getFirst().id())))
+                .isZero();
+        refused(
+                ErrorCode.NOT_PERMITTED,
+                () -> office.act(25, node.card(), TreeAct.of(ActKind.REMIND, node.node(), "")));
+    }
+
+    @Test
+    void the_load_of_a_team_is_what_its_folders_say() {
+        received(27);
+        received(27);
+        var late = received(27);
+        office.act(27, late.card(), TreeAct.of(ActKind.START, late.node()));
+        office.registry()
+                .database()
+                .execute("update execution set term = '2026-01-01' where id = '" + late.node() + "'");
+        reported(27);
+        var read = new ReadWork(
+                office.ports(),
+                office.registry().open().workFigures(),
+                office.registry().open().terms());
+        assertThat(read.workload(caller(1)))
+                .contains(new Workload(position(27), 2, 1, 1, 0, 0, 1))
+                .anyMatch(row -> row.position().equals(position(1)) && row.toAccept() > 0);
+        assertThat(read.workload(caller(27))).isEmpty();
+        var passage = read.passage(caller(0), office.today(), office.today());
+        assertThat(passage.documents()).isPositive();
+        assertThat(passage.withinOneDay()).isEqualTo(passage.documents());
+    }
+
+    @Test
+    void what_is_open_ends_with_a_document_that_is_sent_elsewhere() {
+        var card = office.registered();
+        var node = office.resolve(0, card.id(), Optional.empty(), main(28));
+        var open = office.registry().open();
+        var stored = office.stored(card.id());
+        new PerformAct(
+                        office.registry().ports(),
+                        open.acts(),
+                        open.terms(),
+                        open.numbers(),
+                        issued -> {},
+                        new FollowCard(office.ports()))
+                .execute(
+                        TestRegistry.registrar(),
+                        RequestId.random(),
+                        card.id(),
+                        stored.revision(),
+                        CardAct.forward(new Letter("05/7", office.today(), "Міністерство"), "Не до нас"));
+
+        var tree = office.tree(28, card.id()).tree();
+        assertThat(tree.execution(node).map(Execution::state)).contains(ExecutionState.CANCELLED);
+        assertThat(tree.resolutions()).allMatch(each -> each.state() == ResolutionState.CANCELLED);
+        assertThat(office.tree(28, card.id()).steps()).anyMatch(step -> step.act() == ActKind.CLOSE_WORK);
+    }
+
+    private static WorkNode received(int person) {
+        var card = office.registered().id();
+        var top = office.resolve(0, card, Optional.empty(), main(1));
+        office.act(1, card, TreeAct.of(ActKind.START, top));
+        return new WorkNode(card, office.resolve(1, card, Optional.of(top), main(person)));
+    }
+
+    private static WorkNode reported(int person) {
+        var node = received(person);
+        office.act(person, node.card(), TreeAct.of(ActKind.START, node.node()));
+        office.act(person, node.card(), TreeAct.complete(node.node(), "Зроблено", ""));
+        return node;
+    }
+
+    private static ExecutionState state(WorkNode node) {
+        return execution(node.card(), node.node()).state();
+    }
+
+    private static Execution execution(CardId card, NodeId node) {
+        return office.tree(0, card).tree().execution(node).orElseThrow();
+    }
+
+    private static void refused(ErrorCode code, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        RegistryException.class, e -> assertThat(e.code()).isEqualTo(code));
+    }
+}

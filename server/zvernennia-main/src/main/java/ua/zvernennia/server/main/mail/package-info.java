@@ -1,0 +1,2 @@
+/** Letters over SMTP, and the rounds that remind and send. */
+package ua.zvernennia.server.main.mail;

@@ -1,0 +1,2 @@
+/** Reminders by the clock, messages to people, letters. */
+package ua.zvernennia.server.usecase.notification;
