@@ -18,6 +18,15 @@ public final class Ids {
 
     public static final String COMMAND_REPORTS = "ua.zvernennia.command.reports";
 
+    /** «Адміністрування» in the menu «Сервіс». */
+    public static final String MENU_ADMIN = "ua.zvernennia.menu.admin";
+
+    /** Opens a part of administration; has the parameter {@link #PARAM_ADMIN_PART}. */
+    public static final String COMMAND_SHOW_ADMIN_PART = "ua.zvernennia.command.showAdminPart";
+
+    /** Last word of the id of a part of administration. */
+    public static final String PARAM_ADMIN_PART = "ua.zvernennia.param.adminPart";
+
     /** Descriptor of «Реєстраційна картка»: one part per open card, tabs beside the list. */
     public static final String PART_DESCRIPTOR_CARD = "ua.zvernennia.partdescriptor.card";
 

@@ -222,6 +222,11 @@ final class GrpcRegistryClient implements RegistryClient {
     }
 
     @Override
+    public AdministrationClient administration() {
+        return new GrpcAdministration(this::channel, times, clock);
+    }
+
+    @Override
     public ServerStream streamCards(CardsReceiver receiver) {
         var stream = new WatchedStream<StreamCardsRequest, StreamCardsResponse>(
                 message -> {

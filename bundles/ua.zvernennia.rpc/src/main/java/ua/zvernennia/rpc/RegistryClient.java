@@ -67,6 +67,8 @@ public interface RegistryClient extends AutoCloseable {
     ReportsClient reports();
 
     ApplicantsClient applicants();
+    /** Users, directories, calendar, audit over the same session. */
+    AdministrationClient administration();
 
     LinksClient links();
 

@@ -4,9 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,11 +21,8 @@ import ua.zvernennia.rpc.RegistryClient;
 @Component
 public final class WorkstationReports implements ReportService {
 
-    private static final long LOOK_MS = 200;
-
     private final Workstation workstation;
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("zvernennia-reports").factory());
+    private final StreamWatch watch = new StreamWatch("zvernennia-reports");
 
     @Activate
     public WorkstationReports(@Reference Workstation workstation) {
@@ -37,7 +31,7 @@ public final class WorkstationReports implements ReportService {
 
     @Deactivate
     public void deactivate() {
-        watch.shutdownNow();
+        watch.stop();
     }
 
     @Override
@@ -63,21 +57,7 @@ public final class WorkstationReports implements ReportService {
     private ReportTable run(
             RegistryClient client, ReportRequest request, Progress progress, BooleanSupplier cancelled) {
         var whole = new WholeReport(progress);
-        var stream = client.reports().run(request, whole);
-        var looking = watch.scheduleWithFixedDelay(
-                () -> {
-                    if (cancelled.getAsBoolean()) {
-                        stream.cancel();
-                    }
-                },
-                LOOK_MS,
-                LOOK_MS,
-                TimeUnit.MILLISECONDS);
-        try {
-            stream.await();
-        } finally {
-            looking.cancel(false);
-        }
+        watch.await(client.reports().run(request, whole), cancelled);
         return whole.table(cancelled.getAsBoolean());
     }
 }

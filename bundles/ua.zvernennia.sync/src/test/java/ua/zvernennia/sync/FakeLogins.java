@@ -8,6 +8,7 @@ import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.security.Role;
 import ua.zvernennia.model.security.UserInfo;
+import ua.zvernennia.rpc.AdministrationClient;
 import ua.zvernennia.rpc.AccountClient;
 import ua.zvernennia.rpc.FiltersClient;
 import ua.zvernennia.rpc.ApplicantsClient;
@@ -87,6 +88,11 @@ abstract class FakeLogins implements RegistryClient {
     @Override
     public ApplicantsClient applicants() {
         throw new RegistryException(ErrorCode.SERVER_UNREACHABLE, "no applicants here");
+    }
+
+    @Override
+    public AdministrationClient administration() {
+        throw new RegistryException(ErrorCode.SERVER_UNREACHABLE, "nobody administers here");
     }
 
     @Override

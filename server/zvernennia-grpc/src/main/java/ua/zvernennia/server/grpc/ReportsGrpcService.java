@@ -79,20 +79,20 @@ public final class ReportsGrpcService extends ReportsGrpc.ReportsImplBase {
     @Override
     public void runReport(RunReportRequest request, StreamObserver<RunReportResponse> responses) {
         var caller = CallerContext.caller();
-        var token = CallerContext.token();
+        var session = CallerContext.session().id();
         var asked = ReportMapper.fromProto(request.getRequest());
         var cancel = new CancelSignal();
         var flow = new Flow<>((ServerCallStreamObserver<RunReportResponse>) responses, cancel::cancel);
-        runners.execute(() -> run(caller, token, asked, flow, cancel));
+        runners.execute(() -> run(caller, session, asked, flow, cancel));
     }
 
     private void run(
             Caller caller,
-            String token,
+            String session,
             ua.zvernennia.model.report.ReportRequest asked,
             Flow<RunReportResponse> flow,
             CancelSignal cancel) {
-        var entry = streams.opened(token, flow);
+        var entry = streams.opened(session, flow);
         try {
             reports.run().execute(caller, asked, new WireSink(flow, patience, cancel), cancel);
             flow.complete();

@@ -14,6 +14,7 @@ import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.execution.TreePolicy;
 import ua.zvernennia.server.jpa.applicants.SqlApplicants;
 import ua.zvernennia.server.jpa.audit.SqlAuditChain;
+import ua.zvernennia.server.jpa.audit.SqlAuditTrail;
 import ua.zvernennia.server.jpa.directory.SqlDictionaries;
 import ua.zvernennia.server.jpa.directory.SqlDirectoryRepository;
 import ua.zvernennia.server.jpa.execution.SqlFolderRepository;
@@ -53,6 +54,7 @@ import ua.zvernennia.server.usecase.RegistryClock;
 import ua.zvernennia.server.usecase.RegistryIdentity;
 import ua.zvernennia.server.usecase.applicants.Applicants;
 import ua.zvernennia.server.usecase.audit.AuditChain;
+import ua.zvernennia.server.usecase.audit.AuditReading;
 import ua.zvernennia.server.usecase.directory.Dictionaries;
 import ua.zvernennia.server.usecase.directory.DirectoryRepository;
 import ua.zvernennia.server.usecase.execution.ExecutionPorts;
@@ -241,6 +243,11 @@ public final class Database implements AutoCloseable {
 
     public AuditChain auditChain() {
         return new SqlAuditChain(sql);
+    }
+
+    /** What an auditor reads the audit with. */
+    public AuditReading auditReading(Permissions permissions) {
+        return new AuditReading(transactions, new SqlAuditTrail(sql), auditChain(), audit(), permissions);
     }
 
     public RegistryClock clock() {

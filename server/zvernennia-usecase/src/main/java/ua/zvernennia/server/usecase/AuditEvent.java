@@ -58,6 +58,7 @@ public record AuditEvent(
         RESTORED,
         AUDIT_SEARCHED,
         AUDIT_EXPORTED,
+        AUDIT_VERIFIED,
         NUMBERS_RESTORED,
         TREE_ACT,
         TREE_READ,

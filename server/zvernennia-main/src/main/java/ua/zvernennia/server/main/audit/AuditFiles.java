@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import ua.zvernennia.server.jpa.audit.AnchorFile;
 import ua.zvernennia.server.usecase.audit.Anchors.Anchor;
+import ua.zvernennia.server.usecase.audit.AuditWitness;
+import ua.zvernennia.server.usecase.audit.SealKeys;
 
 /** The directory {@code <data>/audit}. */
 public final class AuditFiles {
@@ -49,6 +51,21 @@ public final class AuditFiles {
     /** Public keys that lie here: this instance's, and those of others that somebody put beside it. */
     public List<Path> publicKeys() {
         return found("*.pub");
+    }
+
+    /** All of that, read anew for each proof. */
+    public AuditWitness witness(String serverId) {
+        return new AuditWitness() {
+            @Override
+            public List<Anchor> anchors() {
+                return anchored(serverId);
+            }
+
+            @Override
+            public SealKeys keys() {
+                return new TrustedSealKeys(publicKeys());
+            }
+        };
     }
 
     private List<Path> found(String glob) {

@@ -24,6 +24,7 @@ import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.server.grpc.AccessGrpcService;
 import ua.zvernennia.server.grpc.AccountGrpcService;
 import ua.zvernennia.server.grpc.ApplicantsGrpcService;
+import ua.zvernennia.server.grpc.AuditGrpcService;
 import ua.zvernennia.server.grpc.CallLog;
 import ua.zvernennia.server.grpc.CardActsGrpcService;
 import ua.zvernennia.server.grpc.CardLinksGrpcService;
@@ -174,7 +175,8 @@ final class Edge implements AutoCloseable {
                 new FiltersGrpcService(useCases.filters()),
                 new WorkGrpcService(useCases.work()),
                 new NotificationsGrpcService(useCases.work().notices()),
-                new ReportsGrpcService(useCases.reports(), streams, PATIENCE, calls));
+                new ReportsGrpcService(useCases.reports(), streams, PATIENCE, calls),
+                new AuditGrpcService(useCases.audit(), streams, PATIENCE, calls));
     }
 
     /** Outermost first: the log sees the status that the error interceptor decided. */

@@ -5,12 +5,14 @@ import static java.util.Objects.requireNonNull;
 import ua.zvernennia.model.execution.TreePolicy;
 import ua.zvernennia.server.grpc.ApplicantsUseCases;
 import ua.zvernennia.server.grpc.CardLinksGrpcService;
+import ua.zvernennia.server.grpc.AuditUseCases;
 import ua.zvernennia.server.grpc.CardUseCases;
 import ua.zvernennia.server.grpc.ExecutionsGrpcService;
 import ua.zvernennia.server.grpc.ReportUseCases;
 import ua.zvernennia.server.grpc.WorkUseCases;
 import ua.zvernennia.server.jpa.Database;
 import ua.zvernennia.server.jpa.security.Argon2Passwords;
+import ua.zvernennia.server.main.audit.AuditFiles;
 import ua.zvernennia.server.main.config.LdapConfig;
 import ua.zvernennia.server.main.config.ServerConfig;
 import ua.zvernennia.server.main.ldap.LdapDirectory;
@@ -18,6 +20,9 @@ import ua.zvernennia.server.usecase.applicants.ApplicantPorts;
 import ua.zvernennia.server.usecase.applicants.FindPersons;
 import ua.zvernennia.server.usecase.applicants.MergePersons;
 import ua.zvernennia.server.usecase.applicants.ProposeMark;
+import ua.zvernennia.server.usecase.audit.ExportAudit;
+import ua.zvernennia.server.usecase.audit.ProveAudit;
+import ua.zvernennia.server.usecase.audit.SearchAudit;
 import ua.zvernennia.server.usecase.directory.GetDirectory;
 import ua.zvernennia.server.usecase.execution.ActOnMany;
 import ua.zvernennia.server.usecase.execution.ActOnTree;
@@ -68,7 +73,8 @@ record UseCases(
         ExecutionsGrpcService.UseCases executions,
         WorkUseCases work,
         ReportUseCases reports,
-        ShareFilters filters) {
+        ShareFilters filters,
+        AuditUseCases audit) {
 
     UseCases {
         requireNonNull(logins, "logins");
@@ -86,6 +92,7 @@ record UseCases(
         requireNonNull(work, "work");
         requireNonNull(reports, "reports");
         requireNonNull(filters, "filters");
+        requireNonNull(audit, "audit");
     }
 
     static UseCases on(Database database, IssuedNumbers issued, ServerConfig config, ReportEngine engine) {
@@ -124,7 +131,8 @@ record UseCases(
                 executions(database, permissions),
                 work(database, permissions),
                 reports(database, permissions, engine),
-                new ShareFilters(database.sharedFilters(permissions)));
+                new ShareFilters(database.sharedFilters(permissions)),
+                audit(database, permissions, config));
     }
 
     private static ExecutionsGrpcService.UseCases executions(Database database, Permissions permissions) {
@@ -140,6 +148,15 @@ record UseCases(
                 new HandOverWork(ports),
                 new ReadWork(ports, database.workFigures(), database.terms()),
                 new ReadNotices(database.transactions(), database.notices(), permissions, database.rights()));
+    }
+
+    private static AuditUseCases audit(Database database, Permissions permissions, ServerConfig config) {
+        var reading = database.auditReading(permissions);
+        var serverId = database.transactions().inTransaction(database.identity()::serverId);
+        return new AuditUseCases(
+                new SearchAudit(reading),
+                new ExportAudit(reading),
+                new ProveAudit(reading, new AuditFiles(config.data()).witness(serverId)));
     }
 
     private static DirectoryLogin directory(LdapConfig ldap) {

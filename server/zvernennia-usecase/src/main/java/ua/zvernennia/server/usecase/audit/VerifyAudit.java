@@ -9,6 +9,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ua.zvernennia.model.ErrorCode;
+import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.server.usecase.Transactions;
 import ua.zvernennia.server.usecase.audit.AuditFinding.Kind;
 
@@ -33,9 +35,23 @@ public final class VerifyAudit {
      * @param anchors what was kept outside, of every instance; more of them prove more
      */
     public AuditReport execute(List<Anchors.Anchor> anchors) {
+        return execute(anchors, (done, total) -> true);
+    }
+
+    /**
+     * Goes through all of it, or as far as {@code progress} wants it.
+     *
+     * @throws RegistryException {@link ErrorCode#REPORT_CANCELLED} when it wants no more
+     */
+    public AuditReport execute(List<Anchors.Anchor> anchors, Progress progress) {
         var walk = new Walk(anchors);
+        long last =
+                transactions.inTransaction(() -> chain.last().map(Seal::number).orElse(0L));
         List<Seal> seals;
         do {
+            if (!progress.goesOn(walk.number, Math.max(last, walk.number))) {
+                throw new RegistryException(ErrorCode.REPORT_CANCELLED, "nobody waits for the proof");
+            }
             seals = transactions.inTransaction(() -> {
                 var next = chain.after(walk.number, SEALS_AT_ONCE);
                 next.forEach(walk::take);
@@ -44,6 +60,14 @@ public final class VerifyAudit {
         } while (seals.size() == SEALS_AT_ONCE);
         walk.missingAtTheEnd();
         return transactions.inTransaction(() -> walk.report.build(walk.number, chain.countAfter(walk.end())));
+    }
+
+    /** Hears how far the walk is. */
+    @FunctionalInterface
+    public interface Progress {
+
+        /** @return whether to go on */
+        boolean goesOn(long sealsDone, long sealsTotal);
     }
 
     /** Where a seal stood. */

@@ -1,0 +1,2 @@
+/** What an auditor sees of the audit. */
+package ua.zvernennia.model.audit;

@@ -1,0 +1,7 @@
+package ua.zvernennia.rpc;
+
+/** What administrators and auditors do at one server; failures as in {@link RegistryClient}. */
+public interface AdministrationClient {
+
+    AuditClient audit();
+}

@@ -1,0 +1,26 @@
+package ua.zvernennia.rpc;
+
+import static java.util.Objects.requireNonNull;
+
+import io.grpc.Channel;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Supplier;
+
+/** Over the line of the session. */
+final class GrpcAdministration implements AdministrationClient {
+
+    private final Supplier<Channel> line;
+    private final CallTimes times;
+    private final ScheduledExecutorService clock;
+
+    GrpcAdministration(Supplier<Channel> line, CallTimes times, ScheduledExecutorService clock) {
+        this.line = requireNonNull(line, "line");
+        this.times = requireNonNull(times, "times");
+        this.clock = requireNonNull(clock, "clock");
+    }
+
+    @Override
+    public AuditClient audit() {
+        return new GrpcAudit(line, times, clock);
+    }
+}

@@ -1,0 +1,42 @@
+package ua.zvernennia.ui.admin;
+
+import java.util.Optional;
+import java.util.Set;
+import ua.zvernennia.model.security.Role;
+
+/** The parts of this bundle, by the id of their descriptor, and whom they are for; the server asks again. */
+enum AdminPart {
+    AUDIT("audit", Set.of(Role.AUDITOR));
+
+    private static final String PREFIX = "ua.zvernennia.part.admin.";
+
+    private final String name;
+    private final Set<Role> roles;
+
+    AdminPart(String name, Set<Role> roles) {
+        this.name = name;
+        this.roles = roles;
+    }
+
+    static Optional<AdminPart> of(String name) {
+        for (var part : values()) {
+            if (part.name.equals(name)) {
+                return Optional.of(part);
+            }
+        }
+        return Optional.empty();
+    }
+
+    String id() {
+        return PREFIX + name;
+    }
+
+    /** Id of the entry in the menu. */
+    String menuItem() {
+        return "ua.zvernennia.menuitem.admin." + name;
+    }
+
+    boolean isFor(Role role) {
+        return roles.contains(role);
+    }
+}

@@ -1,0 +1,2 @@
+/** Administration: users, positions, organisations, sessions, directories, the calendar; and the audit, for auditors. */
+package ua.zvernennia.ui.admin;
