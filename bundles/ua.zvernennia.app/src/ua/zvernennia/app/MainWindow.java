@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
@@ -13,8 +14,11 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.ISaveHandler;
 import org.eclipse.e4.ui.workbench.modeling.IWindowCloseHandler;
 import org.eclipse.swt.widgets.Shell;
+import ua.zvernennia.api.DirectoryService;
+import ua.zvernennia.api.PositionService;
 import ua.zvernennia.api.SessionService;
 import ua.zvernennia.model.ErrorCode;
+import ua.zvernennia.model.directory.OrgUnit;
 import ua.zvernennia.model.security.UserInfo;
 import ua.zvernennia.ui.Background;
 import ua.zvernennia.ui.ErrorSentences;
@@ -27,15 +31,17 @@ public class MainWindow {
     private final MApplication application;
     private final EModelService model;
     private final SessionService session;
+    private final DirectoryService directory;
     private final Login login;
     private boolean asking;
     private Optional<String> owner = Optional.empty();
 
     @Inject
-    public MainWindow(MApplication application, EModelService model, SessionService session, Login login) {
+    public MainWindow(MApplication application, EModelService model, SessionService session, DirectoryService directory, Login login) {
         this.application = application;
         this.model = model;
         this.session = session;
+        this.directory = directory;
         this.login = login;
     }
 
@@ -58,6 +64,13 @@ public class MainWindow {
     void logOut() {
         if (mayLeave(this::endSession)) {
             endSession();
+        }
+    }
+
+    /** Goes over to another of one's own positions, once nothing is unsaved; what is open belongs to the former one. */
+    void switchPosition(PositionService positions) {
+        if (mayLeave(() -> choosePosition(positions))) {
+            choosePosition(positions);
         }
     }
 
@@ -102,6 +115,19 @@ public class MainWindow {
         return dirty.isEmpty() || new SaveQuestions(this::shell, this::parts).mayLeave(dirty, leave);
     }
 
+    private void choosePosition(PositionService positions) {
+        var present = session.user().map(UserInfo::positionId).orElse("");
+        var units = directory.current().organisations().stream()
+                .collect(Collectors.toMap(OrgUnit::id, OrgUnit::shortName));
+        new PositionDialog(shell(), positions, present, units)
+                .ask()
+                .filter(user -> !user.positionId().equals(present))
+                .ifPresent(user -> {
+                    closeCards();
+                    showTitle();
+                });
+    }
+
     private void endSession() {
         closeCards();
         window().setVisible(false);
@@ -142,7 +168,10 @@ public class MainWindow {
     private void showTitle() {
         owner = session.user().map(UserInfo::id).or(() -> owner);
         window().setLabel(session.user()
-                .map(user -> Texts.format(Messages.MainWindow_title, user.displayName(), user.organisationName()))
+                .map(user -> Texts.format(
+                        Messages.MainWindow_title,
+                        user.displayName() + ", " + user.positionTitle(),
+                        user.organisationName()))
                 .orElse(Messages.MainWindow_titleNobody));
     }
 

@@ -136,6 +136,17 @@ public final class Messages {
     public static String OfflinePinDialog_set;
     public static String OfflinePinDialog_forget;
     public static String OfflinePinDialog_cancel;
+    public static String PositionDialog_title;
+    public static String PositionDialog_explanation;
+    public static String PositionDialog_positions;
+    public static String PositionDialog_position;
+    public static String PositionDialog_unit;
+    public static String PositionDialog_until;
+    public static String PositionDialog_open;
+    public static String PositionDialog_now;
+    public static String PositionDialog_loading;
+    public static String PositionDialog_choose;
+    public static String PositionDialog_onlyOne;
 
     static {
         Texts.fill(Messages.class);

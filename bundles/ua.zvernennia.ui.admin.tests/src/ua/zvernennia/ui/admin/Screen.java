@@ -3,6 +3,7 @@ package ua.zvernennia.ui.admin;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -69,6 +70,60 @@ final class Screen implements AutoCloseable {
             throw new AssertionError("grey: " + text);
         }
         button.notifyListeners(SWT.Selection, new Event());
+    }
+
+    /**
+     * Presses a button that opens a window, and does something in it; the window is closed by what is done.
+     *
+     * @param work fills the window and presses its button; called once its content is there
+     */
+    void pressAndAnswer(String text, Consumer<Shell> work) {
+        answer(null, Instant.now().plus(SECONDS, ChronoUnit.SECONDS), work);
+        press(text);
+    }
+
+    /** Does something in the window that comes after another one. */
+    void andThen(Shell former, Consumer<Shell> work) {
+        answer(former, Instant.now().plus(SECONDS, ChronoUnit.SECONDS), work);
+    }
+
+    /** Presses a button of a window. */
+    static void press(Shell window, String text) {
+        button(window, text).notifyListeners(SWT.Selection, new Event());
+    }
+
+    /** The message of a window, wherever it is. */
+    static boolean says(Composite area, String text) {
+        for (var child : area.getChildren()) {
+            if (child instanceof Label label && label.isVisible() && label.getText().contains(text)
+                    || child instanceof Composite inner && says(inner, text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Looks for the window until it is there: its event loop runs inside the press. */
+    private void answer(Shell former, Instant deadline, Consumer<Shell> work) {
+        display.timerExec(10, () -> {
+            var window = window();
+            if (window != null && window != former) {
+                work.accept(window);
+            } else if (Instant.now().isBefore(deadline)) {
+                answer(former, deadline, work);
+            }
+        });
+    }
+
+    /** The newest window over the part; null while there is none. */
+    private Shell window() {
+        Shell newest = null;
+        for (var each : display.getShells()) {
+            if (each != shell && each.isVisible() && each.getChildren().length > 0) {
+                newest = each;
+            }
+        }
+        return newest;
     }
 
     boolean enabled(String text) {

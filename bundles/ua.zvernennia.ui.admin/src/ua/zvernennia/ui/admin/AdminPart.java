@@ -6,6 +6,9 @@ import ua.zvernennia.model.security.Role;
 
 /** The parts of this bundle, by the id of their descriptor, and whom they are for; the server asks again. */
 enum AdminPart {
+    USERS("users", Set.of(Role.ADMIN, Role.SECURITY_ADMIN)),
+    POSITIONS("positions", Set.of(Role.ADMIN, Role.SECURITY_ADMIN)),
+    SESSIONS("sessions", Set.of(Role.ADMIN, Role.SECURITY_ADMIN)),
     AUDIT("audit", Set.of(Role.AUDITOR));
 
     private static final String PREFIX = "ua.zvernennia.part.admin.";

@@ -73,7 +73,17 @@ final class WorkBar {
 
     /** The same, grey also while {@code possible} says no; ask {@link #refresh} to look again. */
     Button button(String label, BooleanSupplier possible, Runnable action) {
-        var button = new Button(buttons, SWT.PUSH);
+        return offer(new Button(buttons, SWT.PUSH), label, possible, action);
+    }
+
+    /** The same in another place of the part, which has a grid. */
+    Button button(Composite place, String label, BooleanSupplier possible, Runnable action) {
+        var button = offer(new Button(place, SWT.PUSH), label, possible, action);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+        return button;
+    }
+
+    private Button offer(Button button, String label, BooleanSupplier possible, Runnable action) {
         button.setText(label);
         button.addListener(SWT.Selection, event -> action.run());
         offers.add(new Offer(button, possible));

@@ -54,6 +54,8 @@ public enum ErrorCode {
     SESSION_NOT_FOUND(Kind.NOT_FOUND),
     LOGIN_UNKNOWN(Kind.NOT_FOUND),
     NOT_PERMITTED(Kind.DENIED),
+    /** One person would administer and read the audit of it. */
+    DUTIES_SEPARATE(Kind.DENIED),
     SERVER_UNREACHABLE(Kind.TRANSIENT),
     SERVER_STOPPING(Kind.TRANSIENT),
     SERVER_OVERLOADED(Kind.TRANSIENT),

@@ -4,4 +4,8 @@ package ua.zvernennia.rpc;
 public interface AdministrationClient {
 
     AuditClient audit();
+
+    PeopleClient people();
+
+    AccessClient access();
 }

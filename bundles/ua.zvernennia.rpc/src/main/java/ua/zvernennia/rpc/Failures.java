@@ -2,6 +2,7 @@ package ua.zvernennia.rpc;
 
 import io.grpc.StatusException;
 import io.grpc.StatusRuntimeException;
+import java.util.function.Supplier;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.wire.ErrorCodec;
 
@@ -11,6 +12,15 @@ final class Failures {
     private static final int DEPTH = 10;
 
     private Failures() {}
+
+    /** Runs a call; what it fails with comes out in the registry's codes. */
+    static <T> T translated(Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (StatusRuntimeException e) {
+            throw of(e);
+        }
+    }
 
     /** A refused certificate explains more than the status, which only says that there is no line. */
     static RegistryException of(Throwable failure) {

@@ -23,4 +23,14 @@ final class GrpcAdministration implements AdministrationClient {
     public AuditClient audit() {
         return new GrpcAudit(line, times, clock);
     }
+
+    @Override
+    public PeopleClient people() {
+        return new GrpcPeople(line, times);
+    }
+
+    @Override
+    public AccessClient access() {
+        return new GrpcAccess(line, times);
+    }
 }

@@ -37,6 +37,7 @@ final class Session {
 
     private final ServerAddress address;
     private final LoggedIn loggedIn;
+    private volatile UserInfo user;
     private final RegistryClient client;
     private final LocalStorage.Opened storage;
     private final CardKeeper keeper;
@@ -60,6 +61,7 @@ final class Session {
             Consumer<Session> revoked) {
         this.address = requireNonNull(address, "address");
         this.loggedIn = requireNonNull(loggedIn, "loggedIn");
+        user = loggedIn.user();
         this.client = requireNonNull(client, "client");
         this.storage = requireNonNull(storage, "storage");
         board = parts.board();
@@ -84,7 +86,12 @@ final class Session {
     }
 
     UserInfo user() {
-        return loggedIn.user();
+        return user;
+    }
+
+    /** The same person in another position. */
+    void actAs(UserInfo now) {
+        user = requireNonNull(now, "now");
     }
 
     LoggedIn loggedIn() {

@@ -351,6 +351,12 @@ public final class Workstation implements SessionService, LoginService, CardServ
         return open().ask(question);
     }
 
+    /** See {@link WorkstationPositions}. */
+    void actAs(UserInfo user) {
+        open().actAs(user);
+        announcer.announce(EventTopics.CONNECTION, Map.of());
+    }
+
     /** On the feed's thread, which {@link Session#close} waits for: so on another one. */
     private void revoked(Session gone) {
         Thread.ofPlatform().daemon().name("zvernennia-lock-up").start(() -> lockUp(gone));

@@ -75,6 +75,17 @@ public final class PeopleMapper {
         return message.build();
     }
 
+    public static Substitution fromProto(ua.zvernennia.proto.v1.Substitution substitution) {
+        return new Substitution(
+                id(substitution.getId(), "substitution.id"),
+                id(substitution.getPositionId(), "substitution.positionId"),
+                id(substitution.getSubstituteId(), "substitution.substituteId"),
+                Fields.instant(substitution.hasFrom(), substitution.getFrom(), "substitution.from"),
+                moment(substitution.hasUntil(), substitution.getUntil(), "substitution.until"),
+                substitution.getReadsOnly(),
+                substitution.getReason());
+    }
+
     public static ua.zvernennia.proto.v1.UserState toProto(UserState state) {
         return switch (state) {
             case INVITED -> ua.zvernennia.proto.v1.UserState.USER_STATE_INVITED;
@@ -97,6 +108,10 @@ public final class PeopleMapper {
 
     public static Role role(ua.zvernennia.proto.v1.Role role) {
         return SessionMapper.fromProto(role);
+    }
+
+    public static ua.zvernennia.proto.v1.Role toProto(Role role) {
+        return SessionMapper.toProto(role);
     }
 
     public static String id(String text, String field) {

@@ -47,6 +47,7 @@ import ua.zvernennia.server.jpa.security.SqlParticipation;
 import ua.zvernennia.server.jpa.security.SqlPeopleRepository;
 import ua.zvernennia.server.jpa.security.SqlRightsSource;
 import ua.zvernennia.server.jpa.security.SqlSessionRepository;
+import ua.zvernennia.server.jpa.security.SqlStaffRepository;
 import ua.zvernennia.server.jpa.security.SqlUserRepository;
 import ua.zvernennia.server.jpa.terms.SqlTermData;
 import ua.zvernennia.server.usecase.AuditLog;
@@ -73,6 +74,7 @@ import ua.zvernennia.server.usecase.notification.Reminders;
 import ua.zvernennia.server.usecase.people.PeopleRepository;
 import ua.zvernennia.server.usecase.people.PersonalData;
 import ua.zvernennia.server.usecase.printing.PrintTemplates;
+import ua.zvernennia.server.usecase.people.StaffRepository;
 import ua.zvernennia.server.usecase.registration.CardActs;
 import ua.zvernennia.server.usecase.registration.CardLinks;
 import ua.zvernennia.server.usecase.registration.CardRepository;
@@ -307,6 +309,10 @@ public final class Database implements AutoCloseable {
     /** @param passwords make the hash that no password matches, for accounts without one */
     public PeopleRepository people(Passwords passwords) {
         return new SqlPeopleRepository(sql, passwords);
+    }
+
+    public StaffRepository staff() {
+        return new SqlStaffRepository(sql);
     }
 
     public PersonalData personalData() {

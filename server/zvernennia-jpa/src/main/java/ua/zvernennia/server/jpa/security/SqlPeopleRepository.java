@@ -198,7 +198,7 @@ public final class SqlPeopleRepository implements PeopleRepository {
         return key;
     }
 
-    private static HeldPosition position(ResultSet row) throws SQLException {
+    static HeldPosition position(ResultSet row) throws SQLException {
         return new HeldPosition(
                 row.getString("id"),
                 row.getString("unit_id"),

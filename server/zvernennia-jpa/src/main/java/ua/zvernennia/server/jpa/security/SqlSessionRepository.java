@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import ua.zvernennia.model.security.OpenSession;
 import ua.zvernennia.model.security.SessionInfo;
 import ua.zvernennia.model.security.UserInfo;
 import ua.zvernennia.server.jpa.Sql;
@@ -34,6 +35,18 @@ public final class SqlSessionRepository implements SessionRepository {
           from session
          where user_id = ? and closed_at is null and expires_at > clock_timestamp()
          order by created_at desc, id\
+        """;
+
+    private static final String OPEN = """
+        select s.id, s.workstation, s.address, s.client_version, s.created_at, s.last_seen_at, s.expires_at,
+               u.id as user_id, u.login, u.display_name
+          from session s
+          join app_user u on u.id = s.user_id
+         where s.closed_at is null and s.expires_at > clock_timestamp()
+           and (strpos(u.login, lower(?)) > 0 or strpos(lower(u.display_name), lower(?)) > 0
+                or strpos(lower(s.workstation), lower(?)) > 0 or strpos(s.address, lower(?)) > 0)
+         order by s.created_at desc, s.id
+         limit ?\
         """;
 
     private final Sql sql;
@@ -79,18 +92,23 @@ public final class SqlSessionRepository implements SessionRepository {
 
     @Override
     public List<SessionInfo> openOf(String userId) {
+        return sql.list(OPEN_OF, SqlSessionRepository::info, UUID.fromString(userId));
+    }
+
+    @Override
+    public List<OpenSession> open(String text, int limit) {
         return sql.list(
-                OPEN_OF,
-                row -> new SessionInfo(
-                        row.getString("id"),
-                        row.getString("workstation"),
-                        row.getString("address"),
-                        row.getString("client_version"),
-                        Sql.instant(row, "created_at"),
-                        Sql.instant(row, "last_seen_at"),
-                        Sql.instant(row, "expires_at"),
-                        false),
-                UUID.fromString(userId));
+                OPEN,
+                row -> new OpenSession(
+                        info(row),
+                        row.getString("user_id"),
+                        row.getString("login"),
+                        row.getString("display_name")),
+                text,
+                text,
+                text,
+                text,
+                limit);
     }
 
     @Override
@@ -123,6 +141,18 @@ public final class SqlSessionRepository implements SessionRepository {
                 "select id, revoked from session where closed_at >= clock_timestamp() - ? * interval '1 millisecond'",
                 row -> new Closed(row.getString("id"), row.getBoolean("revoked")),
                 span.toMillis());
+    }
+
+    private static SessionInfo info(ResultSet row) throws SQLException {
+        return new SessionInfo(
+                row.getString("id"),
+                row.getString("workstation"),
+                row.getString("address"),
+                row.getString("client_version"),
+                Sql.instant(row, "created_at"),
+                Sql.instant(row, "last_seen_at"),
+                Sql.instant(row, "expires_at"),
+                false);
     }
 
     private static Stored read(ResultSet row) throws SQLException {

@@ -23,6 +23,7 @@ import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.server.grpc.AccessGrpcService;
 import ua.zvernennia.server.grpc.AccountGrpcService;
+import ua.zvernennia.server.grpc.AdministrationGrpcService;
 import ua.zvernennia.server.grpc.ApplicantsGrpcService;
 import ua.zvernennia.server.grpc.AuditGrpcService;
 import ua.zvernennia.server.grpc.CallLog;
@@ -163,6 +164,8 @@ final class Edge implements AutoCloseable {
                 new AccountGrpcService(logins.account(), ends, answers),
                 new AccessGrpcService(logins.account().access()),
                 new PeopleGrpcService(useCases.people()),
+                new AdministrationGrpcService(
+                        useCases.staff(), logins.account().access()),
                 new MyPositionsGrpcService(useCases.positions(), ends),
                 new CardsGrpcService(useCases.cards(), streams, PATIENCE, calls),
                 changes,

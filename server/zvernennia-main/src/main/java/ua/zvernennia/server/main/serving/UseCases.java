@@ -35,6 +35,7 @@ import ua.zvernennia.server.usecase.feed.ChangeFeed;
 import ua.zvernennia.server.usecase.list.ShareFilters;
 import ua.zvernennia.server.usecase.notification.ReadNotices;
 import ua.zvernennia.server.usecase.people.ChangePeople;
+import ua.zvernennia.server.usecase.people.Staff;
 import ua.zvernennia.server.usecase.people.SwitchPosition;
 import ua.zvernennia.server.usecase.printing.GetPrintTemplate;
 import ua.zvernennia.server.usecase.registration.FindPreviousCards;
@@ -61,6 +62,7 @@ import ua.zvernennia.server.usecase.security.Permissions;
 record UseCases(
         Logins logins,
         ChangePeople people,
+        Staff staff,
         SwitchPosition positions,
         CardUseCases cards,
         ChangeFeed feed,
@@ -79,6 +81,7 @@ record UseCases(
     UseCases {
         requireNonNull(logins, "logins");
         requireNonNull(people, "people");
+        requireNonNull(staff, "staff");
         requireNonNull(positions, "positions");
         requireNonNull(cards, "cards");
         requireNonNull(feed, "feed");
@@ -103,6 +106,8 @@ record UseCases(
         return new UseCases(
                 Logins.on(database.login(), permissions, directory(config.ldap()), config.login()),
                 new ChangePeople(transactions, people, permissions, database.audit(), database.clock()),
+                new Staff(
+                        transactions, database.staff(), people, permissions, database.audit(), database.clock()),
                 new SwitchPosition(transactions, people, database.sessions(), database.audit(), database.clock()),
                 new CardUseCases(
                         new RegisterCard(ports, database.numbers(), issued),

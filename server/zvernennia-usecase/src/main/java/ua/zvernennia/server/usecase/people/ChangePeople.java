@@ -149,6 +149,7 @@ public final class ChangePeople {
             }
             var position =
                     new HeldPosition(UUID.randomUUID().toString(), unit, name, role, head, user, validFrom, validTo);
+            new Duties(people, clock).check(position);
             people.addPosition(
                     position, user.map(id -> holder(person(id).displayName())).orElse(""));
             record(
@@ -162,7 +163,7 @@ public final class ChangePeople {
     /** Gives a position to somebody, or makes it vacant. */
     public HeldPosition assign(Actor actor, String position, Optional<String> user) {
         return acting(actor, () -> {
-            position(position);
+            new Duties(people, clock).check(heldBy(position(position), user));
             people.assign(
                     position,
                     user,
@@ -211,8 +212,7 @@ public final class ChangePeople {
             String reason) {
         var why = Problems.reason(reason);
         return acting(actor, () -> {
-            position(position);
-            position(substitute);
+            new Duties(people, clock).check(position(position), position(substitute));
             var begins = from.orElseGet(clock::now);
             if (position.equals(substitute)
                     || until.filter(ends -> !ends.isAfter(begins)).isPresent()) {
@@ -257,6 +257,18 @@ public final class ChangePeople {
 
     private HeldPosition position(String id) {
         return people.position(id).orElseThrow(() -> Problems.invalid("position"));
+    }
+
+    private static HeldPosition heldBy(HeldPosition position, Optional<String> user) {
+        return new HeldPosition(
+                position.id(),
+                position.unit(),
+                position.title(),
+                position.role(),
+                position.head(),
+                user,
+                position.validFrom(),
+                position.validTo());
     }
 
     private void record(Actor actor, AuditEvent.Action action, Map<String, String> facts) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import ua.zvernennia.model.security.OpenSession;
 import ua.zvernennia.model.security.SessionInfo;
 import ua.zvernennia.model.security.UserInfo;
 
@@ -24,6 +25,13 @@ public interface SessionRepository {
 
     /** Sessions of a user that are neither closed nor past their end, newest first; none is {@code current}. */
     List<SessionInfo> openOf(String userId);
+
+    /**
+     * Sessions of everybody that are neither closed nor past their end, newest first; none is {@code current}.
+     *
+     * @param text part of a login, a name, a workstation or an address; empty for all
+     */
+    List<OpenSession> open(String text, int limit);
 
     /** Closes one session of a user; false when it is not open, or somebody else's. */
     boolean revoke(String userId, String sessionId);

@@ -14,12 +14,14 @@ import java.util.function.Supplier;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.security.Act;
+import ua.zvernennia.model.security.OpenSession;
 import ua.zvernennia.model.security.SessionInfo;
 import ua.zvernennia.server.usecase.AuditEvent;
 
 /** What an administrator does about the way in of another user: sessions, password, delays, second factor. */
 public final class UserAccess {
 
+    private static final int SESSIONS_MAX = 1_000;
     private static final int GROUPS = 4;
     private static final int GROUP = 4;
 
@@ -61,6 +63,25 @@ public final class UserAccess {
             person(userId);
             return ports.sessions().openOf(userId);
         });
+    }
+
+    /**
+     * Open sessions of everybody, newest first.
+     *
+     * @param text part of a login, a name, a workstation or an address; empty for all
+     * @param limit 1..1000; 0 means 1000
+     */
+    public List<OpenSession> allSessions(Actor actor, String text, int limit) {
+        if (limit < 0 || limit > SESSIONS_MAX) {
+            throw new RegistryException(
+                    ErrorCode.INVALID_VALUE,
+                    "limit: " + limit + " (expected: 0.." + SESSIONS_MAX + ')',
+                    Map.of("field", "limit"));
+        }
+        return acting(
+                actor,
+                Act.SESSION_CHANGE,
+                () -> ports.sessions().open(text.strip(), limit == 0 ? SESSIONS_MAX : limit));
     }
 
     /**
