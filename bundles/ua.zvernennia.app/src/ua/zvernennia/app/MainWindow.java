@@ -37,7 +37,12 @@ public class MainWindow {
     private Optional<String> owner = Optional.empty();
 
     @Inject
-    public MainWindow(MApplication application, EModelService model, SessionService session, DirectoryService directory, Login login) {
+    public MainWindow(
+            MApplication application,
+            EModelService model,
+            SessionService session,
+            DirectoryService directory,
+            Login login) {
         this.application = application;
         this.model = model;
         this.session = session;
@@ -117,8 +122,8 @@ public class MainWindow {
 
     private void choosePosition(PositionService positions) {
         var present = session.user().map(UserInfo::positionId).orElse("");
-        var units = directory.current().organisations().stream()
-                .collect(Collectors.toMap(OrgUnit::id, OrgUnit::shortName));
+        var units =
+                directory.current().organisations().stream().collect(Collectors.toMap(OrgUnit::id, OrgUnit::shortName));
         new PositionDialog(shell(), positions, present, units)
                 .ask()
                 .filter(user -> !user.positionId().equals(present))

@@ -59,9 +59,7 @@ final class PositionDialog extends StepDialog<UserInfo> {
         table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         table.setHeaderVisible(true);
         Fields.bind(caption, table);
-        wide().grab(true, true)
-                .hint(520, (LINES + 1) * table.getItemHeight())
-                .applyTo(table);
+        wide().grab(true, true).hint(520, (LINES + 1) * table.getItemHeight()).applyTo(table);
         column(Messages.PositionDialog_position, 200);
         column(Messages.PositionDialog_unit, 190);
         column(Messages.PositionDialog_until, 110);

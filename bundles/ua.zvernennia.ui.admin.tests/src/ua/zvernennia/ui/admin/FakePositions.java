@@ -28,8 +28,7 @@ final class FakePositions implements PositionAdministration {
     FakePositions() {
         staff.add(position(HEAD, "Начальник", "Коваль О. П.", "head", Role.UNIT_HEAD, Optional.empty()));
         staff.add(position(CLERK, "Діловод", "", "", Role.EXECUTOR, Optional.empty()));
-        staff.add(position(
-                FORMER, "Колишня посада", "", "", Role.EXECUTOR, Optional.of(LocalDate.of(2021, 1, 1))));
+        staff.add(position(FORMER, "Колишня посада", "", "", Role.EXECUTOR, Optional.of(LocalDate.of(2021, 1, 1))));
     }
 
     @Override
@@ -61,7 +60,11 @@ final class FakePositions implements PositionAdministration {
         return change(
                 position,
                 one -> new StaffPosition(
-                        with(one.position(), one.position().role(), user, one.position().validTo()),
+                        with(
+                                one.position(),
+                                one.position().role(),
+                                user,
+                                one.position().validTo()),
                         one.unitName(),
                         user.isPresent() ? "Призначена О." : "",
                         user.isPresent() ? "clerk" : ""));
@@ -75,7 +78,11 @@ final class FakePositions implements PositionAdministration {
         return change(
                 position,
                 one -> new StaffPosition(
-                        with(one.position(), role, one.position().user(), one.position().validTo()),
+                        with(
+                                one.position(),
+                                role,
+                                one.position().user(),
+                                one.position().validTo()),
                         one.unitName(),
                         one.holder(),
                         one.login()));
@@ -86,7 +93,11 @@ final class FakePositions implements PositionAdministration {
         return change(
                 position,
                 one -> new StaffPosition(
-                        with(one.position(), one.position().role(), one.position().user(), Optional.of(lastDay)),
+                        with(
+                                one.position(),
+                                one.position().role(),
+                                one.position().user(),
+                                Optional.of(lastDay)),
                         one.unitName(),
                         one.holder(),
                         one.login()));
@@ -95,7 +106,8 @@ final class FakePositions implements PositionAdministration {
     @Override
     public List<Substitution> substitutions(String position) {
         return all.stream()
-                .filter(one -> one.position().equals(position) || one.substitute().equals(position))
+                .filter(one ->
+                        one.position().equals(position) || one.substitute().equals(position))
                 .toList();
     }
 
@@ -133,10 +145,8 @@ final class FakePositions implements PositionAdministration {
                 one.id(), one.position(), one.substitute(), one.from(), Optional.of(at), one.readsOnly(), one.reason());
     }
 
-    private static HeldPosition with(
-            HeldPosition one, Role role, Optional<String> user, Optional<LocalDate> validTo) {
-        return new HeldPosition(
-                one.id(), one.unit(), one.title(), role, one.head(), user, one.validFrom(), validTo);
+    private static HeldPosition with(HeldPosition one, Role role, Optional<String> user, Optional<LocalDate> validTo) {
+        return new HeldPosition(one.id(), one.unit(), one.title(), role, one.head(), user, one.validFrom(), validTo);
     }
 
     private static StaffPosition position(

@@ -54,8 +54,7 @@ final class FakeUsers implements UserAdministration {
     @Override
     public Person invite(String login, String displayName) {
         if (people.stream().anyMatch(one -> one.login().equals(login))) {
-            throw new RegistryException(
-                    ErrorCode.INVALID_VALUE, "taken", Map.of("field", "login"));
+            throw new RegistryException(ErrorCode.INVALID_VALUE, "taken", Map.of("field", "login"));
         }
         var made = new Person(UUID.randomUUID().toString(), login, displayName, UserState.INVITED, List.of());
         people.add(made);
@@ -92,7 +91,10 @@ final class FakeUsers implements UserAdministration {
 
     @Override
     public List<OpenSession> sessions(String text, int limit) {
-        return open.stream().filter(one -> one.login().contains(text)).limit(limit).toList();
+        return open.stream()
+                .filter(one -> one.login().contains(text))
+                .limit(limit)
+                .toList();
     }
 
     @Override

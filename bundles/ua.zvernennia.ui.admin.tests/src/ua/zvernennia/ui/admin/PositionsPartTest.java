@@ -39,8 +39,7 @@ class PositionsPartTest {
     @BeforeEach
     void open() {
         screen = new Screen();
-        part = new PositionsPart(
-                positions, new FakeUsers(), () -> directory, Clock.fixed(FakeUsers.NOON, Days.KYIV));
+        part = new PositionsPart(positions, new FakeUsers(), () -> directory, Clock.fixed(FakeUsers.NOON, Days.KYIV));
         part.create(screen.area());
         screen.open();
         screen.until(() -> part.list().rows().size() == 2, part.bar()::message);
@@ -124,7 +123,14 @@ class PositionsPartTest {
         screen.pressAndAnswer(
                 Messages.PositionActs_endSubstitution,
                 window -> Screen.press(window, Messages.PositionActs_endSubstitutionAction));
-        screen.until(() -> positions.all.getFirst().until().get().isBefore(made.until().get()), part.bar()::message);
+        screen.until(
+                () -> positions
+                        .all
+                        .getFirst()
+                        .until()
+                        .get()
+                        .isBefore(made.until().get()),
+                part.bar()::message);
     }
 
     @Test

@@ -95,7 +95,9 @@ final class Screen implements AutoCloseable {
     /** The message of a window, wherever it is. */
     static boolean says(Composite area, String text) {
         for (var child : area.getChildren()) {
-            if (child instanceof Label label && label.isVisible() && label.getText().contains(text)
+            if (child instanceof Label label
+                            && label.isVisible()
+                            && label.getText().contains(text)
                     || child instanceof Composite inner && says(inner, text)) {
                 return true;
             }

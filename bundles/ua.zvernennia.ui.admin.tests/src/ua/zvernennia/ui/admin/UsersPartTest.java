@@ -73,7 +73,8 @@ class UsersPartTest {
             Screen.field(window, Messages.UsersPart_name).setText("Інша Особа");
             Screen.press(window, Messages.UserActs_inviteAction);
             screen.until(() -> Screen.says(window, "неприпустиме значення"), () -> "no sentence");
-            assertEquals("blocked", Screen.field(window, Messages.UsersPart_login).getText());
+            assertEquals(
+                    "blocked", Screen.field(window, Messages.UsersPart_login).getText());
             Screen.press(window, Messages.FormDialog_cancel);
         });
         assertEquals(251, users.people.size());
@@ -82,11 +83,9 @@ class UsersPartTest {
     @Test
     void blockingAsksFirst() {
         select("clerk003");
-        screen.pressAndAnswer(
-                Messages.UserActs_block, window -> Screen.press(window, Messages.FormDialog_cancel));
+        screen.pressAndAnswer(Messages.UserActs_block, window -> Screen.press(window, Messages.FormDialog_cancel));
         assertEquals(UserState.ACTIVE, stateOf("clerk003"));
-        screen.pressAndAnswer(
-                Messages.UserActs_block, window -> Screen.press(window, Messages.UserActs_blockAction));
+        screen.pressAndAnswer(Messages.UserActs_block, window -> Screen.press(window, Messages.UserActs_blockAction));
         assertEquals(UserState.BLOCKED, stateOf("clerk003"));
         assertEquals("Заблоковано", part.facts().state().getText());
     }
@@ -114,11 +113,12 @@ class UsersPartTest {
     }
 
     private void select(String login) {
-        part.list().select(part.list().rows().stream()
-                .filter(one -> one.login().equals(login))
-                .findFirst()
-                .orElseThrow()
-                .id());
+        part.list()
+                .select(part.list().rows().stream()
+                        .filter(one -> one.login().equals(login))
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
     }
 
     private UserState stateOf(String login) {

@@ -8,7 +8,10 @@ import ua.zvernennia.model.security.Role;
 enum AdminPart {
     USERS("users", Set.of(Role.ADMIN, Role.SECURITY_ADMIN)),
     POSITIONS("positions", Set.of(Role.ADMIN, Role.SECURITY_ADMIN)),
+    ORGANISATIONS("organisations", Set.of(Role.ADMIN)),
     SESSIONS("sessions", Set.of(Role.ADMIN, Role.SECURITY_ADMIN)),
+    DIRECTORIES("directories", Set.of(Role.ADMIN)),
+    CALENDAR("calendar", Set.of(Role.ADMIN)),
     AUDIT("audit", Set.of(Role.AUDITOR));
 
     private static final String PREFIX = "ua.zvernennia.part.admin.";

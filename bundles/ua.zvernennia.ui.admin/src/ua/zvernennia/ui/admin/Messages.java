@@ -202,6 +202,27 @@ public final class Messages {
     public static String SessionsPart_endAllTitle;
     public static String SessionsPart_endAllText;
     public static String SessionsPart_endAllAction;
+    public static String DictionaryPane_find;
+    public static String DictionaryPane_hint;
+    public static String DictionaryPane_dictionary;
+    public static String DictionaryPane_row;
+    public static String DictionaryPane_values;
+    public static String DictionaryPane_loading;
+    public static String DictionaryPane_nothing;
+    public static String DictionaryPane_rows;
+    public static String DictionaryPane_add;
+    public static String DictionaryPane_version;
+    public static String DictionaryPane_change;
+    public static String DictionaryPane_export;
+    public static String DictionaryPane_exporting;
+    public static String DictionaryPane_addText;
+    public static String DictionaryPane_changeText;
+    public static String DictionaryPane_save;
+    public static String DictionaryPane_preview;
+    public static String DictionaryPane_saved;
+    public static String DictionaryPane_noEffect;
+    public static String DictionaryPane_effect;
+    public static String DictionaryPane_card;
 
     static {
         Texts.fill(Messages.class);

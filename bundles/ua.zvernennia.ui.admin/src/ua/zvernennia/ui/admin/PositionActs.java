@@ -28,6 +28,7 @@ import ua.zvernennia.model.security.Person;
 import ua.zvernennia.model.security.Role;
 import ua.zvernennia.model.security.StaffPosition;
 import ua.zvernennia.model.security.Substitution;
+import ua.zvernennia.ui.Fields;
 import ua.zvernennia.ui.Texts;
 
 /** What an administrator does with positions. */
@@ -80,34 +81,7 @@ final class PositionActs {
                                 Messages.PositionActs_addTitle,
                                 Messages.PositionActs_addText,
                                 Messages.PositionActs_addAction),
-                        (area, fields) -> {
-                            var units = new Picker<>(
-                                    area,
-                                    Messages.PositionsPart_unit,
-                                    Messages.PositionActs_unitHint,
-                                    this::units,
-                                    unit -> unit.code() + "  " + unit.shortName());
-                            var title = fields.text(Messages.PositionsPart_title, TITLE_MAX);
-                            var role = roles(fields.choice(Messages.PositionsPart_role), Role.EXECUTOR);
-                            var from = fields.text(Messages.PositionsPart_from, Days.LENGTH);
-                            from.setText(Days.text(today()));
-                            var to = fields.text(Messages.PositionsPart_to, Days.LENGTH);
-                            var head = check(area, Messages.PositionActs_isHead);
-                            return new FormDialog.Body<>(
-                                    List.of(units.controls()[0], units.controls()[1], title, role, from, to, head),
-                                    () -> {
-                                        var wanted = new NewPosition(
-                                                units.required("unit").id(),
-                                                title.getText(),
-                                                services.words().roles().get(role.getSelectionIndex()),
-                                                head.getSelection(),
-                                                Optional.empty(),
-                                                Days.of(from, "validFrom").orElseGet(this::today),
-                                                Days.of(to, "validTo"));
-                                        return cancelled ->
-                                                services.positions().add(wanted);
-                                    });
-                        })
+                        this::addition)
                 .ask()
                 .ifPresent(position -> changed.accept(position.id(), Messages.PositionActs_added));
     }
@@ -129,8 +103,8 @@ final class PositionActs {
                                     person -> person.displayName() + "  (" + person.login() + ')');
                             return new FormDialog.Body<>(List.of(picker.controls()), () -> {
                                 var person = picker.required("login").id();
-                                return cancelled ->
-                                        services.positions().assign(staff.position().id(), Optional.of(person));
+                                return cancelled -> services.positions()
+                                        .assign(staff.position().id(), Optional.of(person));
                             });
                         })
                 .ask()
@@ -145,7 +119,8 @@ final class PositionActs {
                                 Messages.PositionActs_vacateText,
                                 Messages.PositionActs_vacateAction,
                                 staff),
-                        cancelled -> services.positions().assign(staff.position().id(), Optional.empty()))
+                        cancelled ->
+                                services.positions().assign(staff.position().id(), Optional.empty()))
                 .ifPresent(position -> changed.accept(position.id(), Messages.PositionActs_vacated));
     }
 
@@ -163,8 +138,8 @@ final class PositionActs {
                                     staff.position().role());
                             return new FormDialog.Body<>(List.of(role), () -> {
                                 var chosen = services.words().roles().get(role.getSelectionIndex());
-                                return cancelled ->
-                                        services.positions().changeRole(staff.position().id(), chosen);
+                                return cancelled -> services.positions()
+                                        .changeRole(staff.position().id(), chosen);
                             });
                         })
                 .ask()
@@ -184,8 +159,8 @@ final class PositionActs {
                             last.setText(Days.text(today()));
                             return new FormDialog.Body<>(List.of(last), () -> {
                                 var day = Days.of(last, "validTo").orElseThrow(() -> missing("validTo"));
-                                return cancelled ->
-                                        services.positions().end(staff.position().id(), day);
+                                return cancelled -> services.positions()
+                                        .end(staff.position().id(), day);
                             });
                         })
                 .ask()
@@ -200,36 +175,7 @@ final class PositionActs {
                                 Messages.PositionActs_substituteText,
                                 Messages.PositionActs_substituteAction,
                                 staff),
-                        (area, fields) -> {
-                            var picker = new Picker<StaffPosition>(
-                                    area,
-                                    Messages.PositionActs_substituteWho,
-                                    Messages.PositionsPart_hint,
-                                    text -> services.positions().positions(text, false, FOUND_MAX),
-                                    one -> one.holder() + "  " + one.position().title() + ", " + one.unitName());
-                            var from = fields.text(Messages.PositionsPart_from, Days.LENGTH);
-                            from.setText(Days.text(today()));
-                            var to = fields.text(Messages.PositionsPart_to, Days.LENGTH);
-                            var reason = fields.text(Messages.PositionsPart_reason, Substitution.REASON_MAX);
-                            var reads = check(area, Messages.PositionActs_readsOnly);
-                            return new FormDialog.Body<>(
-                                    List.of(picker.controls()[0], picker.controls()[1], from, to, reason, reads),
-                                    () -> {
-                                        var wanted = new NewSubstitution(
-                                                staff.position().id(),
-                                                picker.required("substitute")
-                                                        .position()
-                                                        .id(),
-                                                Days.of(from, "from")
-                                                        .filter(day -> day.isAfter(today()))
-                                                        .map(Days::start),
-                                                Days.of(to, "until").map(day -> Days.start(day.plusDays(1))),
-                                                reads.getSelection(),
-                                                reason.getText());
-                                        return cancelled ->
-                                                services.positions().substitute(wanted);
-                                    });
-                        })
+                        (area, fields) -> substitution(area, fields, staff))
                 .ask()
                 .ifPresent(made -> changed.accept(made.position(), Messages.PositionActs_substituted));
     }
@@ -243,8 +189,62 @@ final class PositionActs {
                                 Messages.PositionActs_endSubstitutionAction),
                         cancelled -> services.positions().endSubstitution(substitution.id()))
                 .ifPresent(done -> selected.get()
-                        .ifPresent(staff -> changed.accept(
-                                staff.position().id(), Messages.PositionActs_substitutionEnded)));
+                        .ifPresent(staff ->
+                                changed.accept(staff.position().id(), Messages.PositionActs_substitutionEnded)));
+    }
+
+    private FormDialog.Body<HeldPosition> addition(Composite area, Fields fields) {
+        var units = new Picker<>(
+                area,
+                Messages.PositionsPart_unit,
+                Messages.PositionActs_unitHint,
+                this::units,
+                unit -> unit.code() + "  " + unit.shortName());
+        var title = fields.text(Messages.PositionsPart_title, TITLE_MAX);
+        var role = roles(fields.choice(Messages.PositionsPart_role), Role.EXECUTOR);
+        var from = fields.text(Messages.PositionsPart_from, Days.LENGTH);
+        from.setText(Days.text(today()));
+        var to = fields.text(Messages.PositionsPart_to, Days.LENGTH);
+        var head = check(area, Messages.PositionActs_isHead);
+        return new FormDialog.Body<>(
+                List.of(units.controls()[0], units.controls()[1], title, role, from, to, head), () -> {
+                    var wanted = new NewPosition(
+                            units.required("unit").id(),
+                            title.getText(),
+                            services.words().roles().get(role.getSelectionIndex()),
+                            head.getSelection(),
+                            Optional.empty(),
+                            Days.of(from, "validFrom").orElseGet(this::today),
+                            Days.of(to, "validTo"));
+                    return cancelled -> services.positions().add(wanted);
+                });
+    }
+
+    private FormDialog.Body<Substitution> substitution(Composite area, Fields fields, StaffPosition staff) {
+        var picker = new Picker<StaffPosition>(
+                area,
+                Messages.PositionActs_substituteWho,
+                Messages.PositionsPart_hint,
+                text -> services.positions().positions(text, false, FOUND_MAX),
+                one -> one.holder() + "  " + one.position().title() + ", " + one.unitName());
+        var from = fields.text(Messages.PositionsPart_from, Days.LENGTH);
+        from.setText(Days.text(today()));
+        var to = fields.text(Messages.PositionsPart_to, Days.LENGTH);
+        var reason = fields.text(Messages.PositionsPart_reason, Substitution.REASON_MAX);
+        var reads = check(area, Messages.PositionActs_readsOnly);
+        return new FormDialog.Body<>(
+                List.of(picker.controls()[0], picker.controls()[1], from, to, reason, reads), () -> {
+                    var wanted = new NewSubstitution(
+                            staff.position().id(),
+                            picker.required("substitute").position().id(),
+                            Days.of(from, "from")
+                                    .filter(day -> day.isAfter(today()))
+                                    .map(Days::start),
+                            Days.of(to, "until").map(day -> Days.start(day.plusDays(1))),
+                            reads.getSelection(),
+                            reason.getText());
+                    return cancelled -> services.positions().substitute(wanted);
+                });
     }
 
     private List<OrgUnit> units(String text) {
@@ -269,8 +269,11 @@ final class PositionActs {
 
     private void act(String label, Consumer<StaffPosition> action) {
         place.bar()
-                .button(facts.actions(), label, () -> selected.get().isPresent(), () -> selected.get()
-                        .ifPresent(action));
+                .button(
+                        facts.actions(),
+                        label,
+                        () -> selected.get().isPresent(),
+                        () -> selected.get().ifPresent(action));
     }
 
     private static Button check(Composite area, String label) {

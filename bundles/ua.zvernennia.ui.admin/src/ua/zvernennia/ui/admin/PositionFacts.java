@@ -71,7 +71,8 @@ final class PositionFacts {
         substitutions = new Table(facts.area(), SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
         substitutions.setHeaderVisible(true);
         Fields.bind(caption, substitutions);
-        wide().hint(200, (SUBSTITUTION_LINES + 1) * substitutions.getItemHeight()).applyTo(substitutions);
+        wide().hint(200, (SUBSTITUTION_LINES + 1) * substitutions.getItemHeight())
+                .applyTo(substitutions);
         column(Messages.PositionsPart_who, 170);
         column(Messages.PositionsPart_from, 110);
         column(Messages.PositionsPart_to, 110);
@@ -127,8 +128,8 @@ final class PositionFacts {
         substitutions.removeAll();
         message.setText("");
         onSelect.run();
-        staff.ifPresent(one -> background.run(
-                "", cancelled -> read(one.position().id()), found -> show(one, found), this::refused));
+        staff.ifPresent(one ->
+                background.run("", cancelled -> read(one.position().id()), found -> show(one, found), this::refused));
     }
 
     private Substitutions read(String position) {

@@ -40,8 +40,7 @@ public final class PositionsPart {
         this(positions, users, directory, Clock.system(Days.KYIV));
     }
 
-    PositionsPart(
-            PositionAdministration positions, UserAdministration users, DirectoryService directory, Clock clock) {
+    PositionsPart(PositionAdministration positions, UserAdministration users, DirectoryService directory, Clock clock) {
         this.positions = requireNonNull(positions, "positions");
         this.users = requireNonNull(users, "users");
         this.directory = requireNonNull(directory, "directory");
@@ -133,7 +132,11 @@ public final class PositionsPart {
         return List.of(
                 Column.toned("unit", Messages.PositionsPart_unit, 190, StaffPosition::unitName, this::tone),
                 Column.toned(
-                        "title", Messages.PositionsPart_title, 200, staff -> staff.position().title(), this::tone),
+                        "title",
+                        Messages.PositionsPart_title,
+                        200,
+                        staff -> staff.position().title(),
+                        this::tone),
                 Column.toned("holder", Messages.PositionsPart_holder, 140, this::holder, this::tone),
                 Column.toned(
                         "role",
@@ -147,7 +150,10 @@ public final class PositionsPart {
                         90,
                         staff -> Optional.of(staff.position().validFrom())),
                 Column.day(
-                        "to", Messages.PositionsPart_to, 90, staff -> staff.position().validTo()));
+                        "to",
+                        Messages.PositionsPart_to,
+                        90,
+                        staff -> staff.position().validTo()));
     }
 
     private String holder(StaffPosition staff) {

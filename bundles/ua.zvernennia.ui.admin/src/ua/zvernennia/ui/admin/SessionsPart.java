@@ -78,8 +78,7 @@ public final class SessionsPart {
 
     private void search() {
         var text = place.search().text();
-        place.bar()
-                .run(Messages.SessionsPart_searching, cancelled -> users.sessions(text, ROWS_MAX), this::show);
+        place.bar().run(Messages.SessionsPart_searching, cancelled -> users.sessions(text, ROWS_MAX), this::show);
     }
 
     private void show(List<OpenSession> found) {
@@ -90,7 +89,8 @@ public final class SessionsPart {
     }
 
     private void show(Optional<OpenSession> open) {
-        user.setText(open.map(one -> one.displayName() + " (" + one.login() + ')').orElse(""));
+        user.setText(
+                open.map(one -> one.displayName() + " (" + one.login() + ')').orElse(""));
         workstation.setText(open.map(one -> one.session().workstation()).orElse(""));
         address.setText(open.map(one -> one.session().address()).orElse(""));
         version.setText(open.map(one -> one.session().clientVersion()).orElse(""));
@@ -102,31 +102,34 @@ public final class SessionsPart {
     }
 
     private void end() {
-        list.selected().ifPresent(open -> FormDialog.confirm(
-                        place.shell(),
-                        new FormDialog.Words(
-                                Messages.SessionsPart_endTitle,
-                                Texts.format(
-                                        Messages.SessionsPart_endText,
-                                        open.displayName(),
-                                        open.session().workstation()),
-                                Messages.SessionsPart_endAction),
-                        cancelled -> {
-                            users.endSession(open.userId(), open.session().id());
-                            return true;
-                        })
-                .ifPresent(done -> search()));
+        list.selected()
+                .ifPresent(open -> FormDialog.confirm(
+                                place.shell(),
+                                new FormDialog.Words(
+                                        Messages.SessionsPart_endTitle,
+                                        Texts.format(
+                                                Messages.SessionsPart_endText,
+                                                open.displayName(),
+                                                open.session().workstation()),
+                                        Messages.SessionsPart_endAction),
+                                cancelled -> {
+                                    users.endSession(
+                                            open.userId(), open.session().id());
+                                    return true;
+                                })
+                        .ifPresent(done -> search()));
     }
 
     private void endAll() {
-        list.selected().ifPresent(open -> FormDialog.confirm(
-                        place.shell(),
-                        new FormDialog.Words(
-                                Messages.SessionsPart_endAllTitle,
-                                Texts.format(Messages.SessionsPart_endAllText, open.displayName()),
-                                Messages.SessionsPart_endAllAction),
-                        cancelled -> users.endSessions(open.userId()))
-                .ifPresent(ended -> search()));
+        list.selected()
+                .ifPresent(open -> FormDialog.confirm(
+                                place.shell(),
+                                new FormDialog.Words(
+                                        Messages.SessionsPart_endAllTitle,
+                                        Texts.format(Messages.SessionsPart_endAllText, open.displayName()),
+                                        Messages.SessionsPart_endAllAction),
+                                cancelled -> users.endSessions(open.userId()))
+                        .ifPresent(ended -> search()));
     }
 
     private static List<Column<OpenSession>> columns() {
@@ -138,8 +141,20 @@ public final class SessionsPart {
                         Messages.SessionsPart_workstation,
                         150,
                         open -> open.session().workstation()),
-                Column.text("address", Messages.SessionsPart_address, 130, open -> open.session().address()),
-                Column.moment("opened", Messages.SessionsPart_opened, 145, open -> open.session().openedAt()),
-                Column.moment("seen", Messages.SessionsPart_lastSeen, 145, open -> open.session().lastSeenAt()));
+                Column.text(
+                        "address",
+                        Messages.SessionsPart_address,
+                        130,
+                        open -> open.session().address()),
+                Column.moment(
+                        "opened",
+                        Messages.SessionsPart_opened,
+                        145,
+                        open -> open.session().openedAt()),
+                Column.moment(
+                        "seen",
+                        Messages.SessionsPart_lastSeen,
+                        145,
+                        open -> open.session().lastSeenAt()));
     }
 }

@@ -201,19 +201,21 @@ final class UserActs {
                                 Messages.UserActs_secondFactorAction,
                                 person),
                         cancelled -> users.removeSecondFactor(person.id()))
-                .ifPresent(had -> place.bar()
-                        .say(had ? Messages.UserActs_factorRemoved : Messages.UserActs_noFactor, "success"));
+                .ifPresent(had ->
+                        place.bar().say(had ? Messages.UserActs_factorRemoved : Messages.UserActs_noFactor, "success"));
     }
 
-    private void quickly(
-            String label, Background.Work<Boolean> work, Function<Boolean, String> sentence) {
+    private void quickly(String label, Background.Work<Boolean> work, Function<Boolean, String> sentence) {
         place.bar().run(label, work, had -> place.bar().say(sentence.apply(had), "success"));
     }
 
     private void act(String label, Predicate<Person> possible, Consumer<Person> action) {
         place.bar()
-                .button(area, label, () -> selected.get().filter(possible).isPresent(), () -> selected.get()
-                        .ifPresent(action));
+                .button(
+                        area,
+                        label,
+                        () -> selected.get().filter(possible).isPresent(),
+                        () -> selected.get().ifPresent(action));
     }
 
     private static Predicate<Person> leadsTo(UserState state) {

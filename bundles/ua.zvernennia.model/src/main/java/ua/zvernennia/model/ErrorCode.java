@@ -13,6 +13,8 @@ public enum ErrorCode {
     CONTROL_DATE_BEFORE_RECEIPT(Kind.USER),
     RECEIPT_DATE_IN_FUTURE(Kind.USER),
     UNKNOWN_CLASSIFIER_ROW(Kind.USER),
+    /** A stored row of a list is not written over: another one follows it. */
+    HISTORY_KEPT(Kind.USER),
     REQUEST_TOO_LARGE(Kind.USER),
     /** An extension would pass 45 days from receipt. */
     TERM_PAST_LIMIT(Kind.USER),

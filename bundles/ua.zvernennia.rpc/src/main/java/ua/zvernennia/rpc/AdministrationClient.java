@@ -8,4 +8,6 @@ public interface AdministrationClient {
     PeopleClient people();
 
     AccessClient access();
+
+    DictionariesClient dictionaries();
 }

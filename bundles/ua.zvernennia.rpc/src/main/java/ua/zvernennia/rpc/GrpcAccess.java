@@ -30,7 +30,10 @@ final class GrpcAccess implements AccessClient {
 
     @Override
     public List<OpenSession> sessions(String text, int limit) {
-        var request = ListOpenSessionsRequest.newBuilder().setText(text).setLimit(limit).build();
+        var request = ListOpenSessionsRequest.newBuilder()
+                .setText(text)
+                .setLimit(limit)
+                .build();
         return Failures.translated(() -> AdministrationGrpc.newBlockingStub(line.get())
                 .withDeadlineAfter(times.call())
                 .listOpenSessions(request)
@@ -74,8 +77,10 @@ final class GrpcAccess implements AccessClient {
 
     @Override
     public boolean removeSecondFactor(String userId) {
-        var request = RemoveUserSecondFactorRequest.newBuilder().setUserId(userId).build();
-        return Failures.translated(() -> access().removeUserSecondFactor(request).getHadOne());
+        var request =
+                RemoveUserSecondFactorRequest.newBuilder().setUserId(userId).build();
+        return Failures.translated(
+                () -> access().removeUserSecondFactor(request).getHadOne());
     }
 
     private AccessGrpc.AccessBlockingStub access() {

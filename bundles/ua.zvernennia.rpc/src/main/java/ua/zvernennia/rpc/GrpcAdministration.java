@@ -33,4 +33,9 @@ final class GrpcAdministration implements AdministrationClient {
     public AccessClient access() {
         return new GrpcAccess(line, times);
     }
+
+    @Override
+    public DictionariesClient dictionaries() {
+        return new GrpcDictionaries(line, times);
+    }
 }

@@ -8,8 +8,8 @@ import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.security.Role;
 import ua.zvernennia.model.security.UserInfo;
-import ua.zvernennia.rpc.AdministrationClient;
 import ua.zvernennia.rpc.AccountClient;
+import ua.zvernennia.rpc.AdministrationClient;
 import ua.zvernennia.rpc.FiltersClient;
 import ua.zvernennia.rpc.ApplicantsClient;
 import ua.zvernennia.rpc.FormsClient;
@@ -69,6 +69,11 @@ abstract class FakeLogins implements RegistryClient {
         return filters;
     }
 
+    @Override
+    public AdministrationClient administration() {
+        throw new RegistryException(ErrorCode.SERVER_UNREACHABLE, "nobody administers here");
+    }
+
     private static SecretKeySpec key(int value) {
         var bytes = new byte[32];
         bytes[0] = (byte) value;
@@ -88,11 +93,6 @@ abstract class FakeLogins implements RegistryClient {
     @Override
     public ApplicantsClient applicants() {
         throw new RegistryException(ErrorCode.SERVER_UNREACHABLE, "no applicants here");
-    }
-
-    @Override
-    public AdministrationClient administration() {
-        throw new RegistryException(ErrorCode.SERVER_UNREACHABLE, "nobody administers here");
     }
 
     @Override

@@ -19,10 +19,7 @@ public final class AdministrationMapper {
 
     public static StaffPosition fromProto(ua.zvernennia.proto.v1.StaffPosition staff) {
         return new StaffPosition(
-                PeopleMapper.fromProto(staff.getPosition()),
-                staff.getUnitName(),
-                staff.getHolder(),
-                staff.getLogin());
+                PeopleMapper.fromProto(staff.getPosition()), staff.getUnitName(), staff.getHolder(), staff.getLogin());
     }
 
     public static ua.zvernennia.proto.v1.OpenSession toProto(OpenSession open) {

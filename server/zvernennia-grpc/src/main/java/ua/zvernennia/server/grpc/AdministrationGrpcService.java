@@ -39,9 +39,7 @@ public final class AdministrationGrpcService extends AdministrationGrpc.Administ
     @Override
     public void setPositionRole(SetPositionRoleRequest request, StreamObserver<PositionResponse> responses) {
         var changed = staff.changeRole(
-                actor(),
-                PeopleMapper.id(request.getPositionId(), "positionId"),
-                PeopleMapper.role(request.getRole()));
+                actor(), PeopleMapper.id(request.getPositionId(), "positionId"), PeopleMapper.role(request.getRole()));
         responses.onNext(PositionResponse.newBuilder()
                 .setPosition(PeopleMapper.toProto(changed))
                 .build());

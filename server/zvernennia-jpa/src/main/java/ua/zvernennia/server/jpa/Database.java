@@ -17,6 +17,7 @@ import ua.zvernennia.server.jpa.audit.SqlAuditChain;
 import ua.zvernennia.server.jpa.audit.SqlAuditTrail;
 import ua.zvernennia.server.jpa.directory.SqlDictionaries;
 import ua.zvernennia.server.jpa.directory.SqlDirectoryRepository;
+import ua.zvernennia.server.jpa.directory.SqlOpenTerms;
 import ua.zvernennia.server.jpa.execution.SqlFolderRepository;
 import ua.zvernennia.server.jpa.execution.SqlTreeRepository;
 import ua.zvernennia.server.jpa.execution.SqlWorkFigures;
@@ -56,6 +57,7 @@ import ua.zvernennia.server.usecase.RegistryIdentity;
 import ua.zvernennia.server.usecase.applicants.Applicants;
 import ua.zvernennia.server.usecase.audit.AuditChain;
 import ua.zvernennia.server.usecase.audit.AuditReading;
+import ua.zvernennia.server.usecase.directory.AffectedCards.OpenTerms;
 import ua.zvernennia.server.usecase.directory.Dictionaries;
 import ua.zvernennia.server.usecase.directory.DirectoryRepository;
 import ua.zvernennia.server.usecase.execution.ExecutionPorts;
@@ -309,6 +311,10 @@ public final class Database implements AutoCloseable {
     /** @param passwords make the hash that no password matches, for accounts without one */
     public PeopleRepository people(Passwords passwords) {
         return new SqlPeopleRepository(sql, passwords);
+    }
+
+    public OpenTerms openTerms() {
+        return new SqlOpenTerms(sql);
     }
 
     public StaffRepository staff() {

@@ -100,10 +100,7 @@ public final class SqlSessionRepository implements SessionRepository {
         return sql.list(
                 OPEN,
                 row -> new OpenSession(
-                        info(row),
-                        row.getString("user_id"),
-                        row.getString("login"),
-                        row.getString("display_name")),
+                        info(row), row.getString("user_id"), row.getString("login"), row.getString("display_name")),
                 text,
                 text,
                 text,

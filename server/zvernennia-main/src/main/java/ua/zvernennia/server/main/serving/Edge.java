@@ -33,6 +33,7 @@ import ua.zvernennia.server.grpc.CardsGrpcService;
 import ua.zvernennia.server.grpc.CarefulMessages;
 import ua.zvernennia.server.grpc.ChangesGrpcService;
 import ua.zvernennia.server.grpc.DeadlineInterceptor;
+import ua.zvernennia.server.grpc.DictionariesGrpcService;
 import ua.zvernennia.server.grpc.DirectoryGrpcService;
 import ua.zvernennia.server.grpc.EdgeConfig;
 import ua.zvernennia.server.grpc.ErrorInterceptor;
@@ -164,8 +165,8 @@ final class Edge implements AutoCloseable {
                 new AccountGrpcService(logins.account(), ends, answers),
                 new AccessGrpcService(logins.account().access()),
                 new PeopleGrpcService(useCases.people()),
-                new AdministrationGrpcService(
-                        useCases.staff(), logins.account().access()),
+                new AdministrationGrpcService(useCases.staff(), logins.account().access()),
+                new DictionariesGrpcService(useCases.dictionaries()),
                 new MyPositionsGrpcService(useCases.positions(), ends),
                 new CardsGrpcService(useCases.cards(), streams, PATIENCE, calls),
                 changes,

@@ -23,6 +23,8 @@ import ua.zvernennia.server.usecase.applicants.ProposeMark;
 import ua.zvernennia.server.usecase.audit.ExportAudit;
 import ua.zvernennia.server.usecase.audit.ProveAudit;
 import ua.zvernennia.server.usecase.audit.SearchAudit;
+import ua.zvernennia.server.usecase.directory.AffectedCards;
+import ua.zvernennia.server.usecase.directory.EditDictionary;
 import ua.zvernennia.server.usecase.directory.GetDirectory;
 import ua.zvernennia.server.usecase.execution.ActOnMany;
 import ua.zvernennia.server.usecase.execution.ActOnTree;
@@ -63,6 +65,7 @@ record UseCases(
         Logins logins,
         ChangePeople people,
         Staff staff,
+        EditDictionary dictionaries,
         SwitchPosition positions,
         CardUseCases cards,
         ChangeFeed feed,
@@ -82,6 +85,7 @@ record UseCases(
         requireNonNull(logins, "logins");
         requireNonNull(people, "people");
         requireNonNull(staff, "staff");
+        requireNonNull(dictionaries, "dictionaries");
         requireNonNull(positions, "positions");
         requireNonNull(cards, "cards");
         requireNonNull(feed, "feed");
@@ -106,8 +110,13 @@ record UseCases(
         return new UseCases(
                 Logins.on(database.login(), permissions, directory(config.ldap()), config.login()),
                 new ChangePeople(transactions, people, permissions, database.audit(), database.clock()),
-                new Staff(
-                        transactions, database.staff(), people, permissions, database.audit(), database.clock()),
+                new Staff(transactions, database.staff(), people, permissions, database.audit(), database.clock()),
+                new EditDictionary(
+                        transactions,
+                        database.dictionaries(),
+                        new AffectedCards(database.openTerms(), database.terms()),
+                        permissions,
+                        database.audit()),
                 new SwitchPosition(transactions, people, database.sessions(), database.audit(), database.clock()),
                 new CardUseCases(
                         new RegisterCard(ports, database.numbers(), issued),

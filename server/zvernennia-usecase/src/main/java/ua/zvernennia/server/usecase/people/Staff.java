@@ -59,8 +59,7 @@ public final class Staff {
             throw Problems.invalid("limit");
         }
         return acting(
-                actor,
-                () -> staff.find(text.strip(), former ? EVER : clock.today(), limit == 0 ? PAGE_MAX : limit));
+                actor, () -> staff.find(text.strip(), former ? EVER : clock.today(), limit == 0 ? PAGE_MAX : limit));
     }
 
     /**
@@ -75,24 +74,37 @@ public final class Staff {
             if (known.role() == role) {
                 return known;
             }
-            var changed = new HeldPosition(
-                    known.id(),
-                    known.unit(),
-                    known.title(),
-                    role,
-                    known.head(),
-                    known.user(),
-                    known.validFrom(),
-                    known.validTo());
+            var changed = withRole(known, role);
             new Duties(people, clock).check(changed);
             staff.setRole(position, role);
-            var event = actor.caller()
-                    .map(caller -> AuditEvent.by(caller, AuditEvent.Action.POSITION_CHANGED))
-                    .orElseGet(() -> AuditEvent.from(actor.origin(), AuditEvent.Action.POSITION_CHANGED));
-            audit.record(event.with(Map.of(
-                    "position", position, "role", role.name(), "formerRole", known.role().name())));
+            record(actor, known, role);
             return changed;
         });
+    }
+
+    private void record(Actor actor, HeldPosition known, Role role) {
+        var event = actor.caller()
+                .map(caller -> AuditEvent.by(caller, AuditEvent.Action.POSITION_CHANGED))
+                .orElseGet(() -> AuditEvent.from(actor.origin(), AuditEvent.Action.POSITION_CHANGED));
+        audit.record(event.with(Map.of(
+                "position",
+                known.id(),
+                "role",
+                role.name(),
+                "formerRole",
+                known.role().name())));
+    }
+
+    private static HeldPosition withRole(HeldPosition known, Role role) {
+        return new HeldPosition(
+                known.id(),
+                known.unit(),
+                known.title(),
+                role,
+                known.head(),
+                known.user(),
+                known.validFrom(),
+                known.validTo());
     }
 
     private <T> T acting(Actor actor, Supplier<T> act) {
