@@ -138,7 +138,12 @@ public final class ConfigLoader {
                 new FeedConfig(value("feed.keep", "a duration like 30d", config::getDuration)),
                 new LoginReader(config).read(),
                 new LdapReader(config).read(),
-                new LimitsConfig(rate(config, "user"), rate(config, "address")));
+                new LimitsConfig(rate(config, "user"), rate(config, "address")),
+                new FilesConfig(
+                        optional(config, "files.directory").map(Path::of),
+                        value("files.size-limit", "a size like 100MiB", config::getBytes),
+                        text(config, "files.scanner"),
+                        value("files.scan-timeout", "a duration like 100s", config::getDuration)));
     }
 
     private static RateLimits.Rate rate(Config config, String whose) {

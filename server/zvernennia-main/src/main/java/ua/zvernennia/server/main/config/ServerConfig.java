@@ -18,7 +18,8 @@ public record ServerConfig(
         FeedConfig feed,
         LoginConfig login,
         LdapConfig ldap,
-        LimitsConfig limits) {
+        LimitsConfig limits,
+        FilesConfig files) {
 
     public ServerConfig {
         data = requireNonNull(data, "data").toAbsolutePath().normalize();
@@ -30,5 +31,6 @@ public record ServerConfig(
         requireNonNull(login, "login");
         requireNonNull(ldap, "ldap");
         requireNonNull(limits, "limits");
+        requireNonNull(files, "files");
     }
 }

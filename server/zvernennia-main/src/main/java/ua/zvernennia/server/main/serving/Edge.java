@@ -34,6 +34,7 @@ import ua.zvernennia.server.grpc.DirectoryGrpcService;
 import ua.zvernennia.server.grpc.EdgeConfig;
 import ua.zvernennia.server.grpc.ErrorInterceptor;
 import ua.zvernennia.server.grpc.ExecutionsGrpcService;
+import ua.zvernennia.server.grpc.FilesGrpcService;
 import ua.zvernennia.server.grpc.FiltersGrpcService;
 import ua.zvernennia.server.grpc.LoginAnswers;
 import ua.zvernennia.server.grpc.MyPositionsGrpcService;
@@ -166,7 +167,8 @@ final class Edge implements AutoCloseable {
                 new CardActsGrpcService(useCases.performAct(), useCases.listActs()),
                 new ExecutionsGrpcService(useCases.executions()),
                 new FiltersGrpcService(useCases.filters()),
-                new ReportsGrpcService(useCases.reports(), streams, PATIENCE, calls));
+                new ReportsGrpcService(useCases.reports(), streams, PATIENCE, calls),
+                new FilesGrpcService(useCases.files(), streams, PATIENCE, calls));
     }
 
     /** Outermost first: the log sees the status that the error interceptor decided. */

@@ -6,6 +6,7 @@ import ua.zvernennia.model.execution.TreePolicy;
 import ua.zvernennia.server.grpc.ApplicantsUseCases;
 import ua.zvernennia.server.grpc.CardUseCases;
 import ua.zvernennia.server.grpc.ExecutionsGrpcService;
+import ua.zvernennia.server.grpc.FileUseCases;
 import ua.zvernennia.server.grpc.ReportUseCases;
 import ua.zvernennia.server.jpa.Database;
 import ua.zvernennia.server.jpa.security.Argon2Passwords;
@@ -55,7 +56,8 @@ record UseCases(
         ListActs listActs,
         ExecutionsGrpcService.UseCases executions,
         ReportUseCases reports,
-        ShareFilters filters) {
+        ShareFilters filters,
+        FileUseCases files) {
 
     UseCases {
         requireNonNull(logins, "logins");
@@ -70,9 +72,11 @@ record UseCases(
         requireNonNull(executions, "executions");
         requireNonNull(reports, "reports");
         requireNonNull(filters, "filters");
+        requireNonNull(files, "files");
     }
 
-    static UseCases on(Database database, IssuedNumbers issued, ServerConfig config, ReportEngine engine) {
+    static UseCases on(
+            Database database, IssuedNumbers issued, ServerConfig config, ReportEngine engine, FileUseCases files) {
         var transactions = database.transactions();
         var permissions = database.permissions();
         var ports = database.registration(permissions);
@@ -97,7 +101,8 @@ record UseCases(
                 new ListActs(ports, database.acts()),
                 executions(database, permissions),
                 reports(database, permissions, engine),
-                new ShareFilters(database.sharedFilters(permissions)));
+                new ShareFilters(database.sharedFilters(permissions)),
+                files);
     }
 
     private static ExecutionsGrpcService.UseCases executions(Database database, Permissions permissions) {
