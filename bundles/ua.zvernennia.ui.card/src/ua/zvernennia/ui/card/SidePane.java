@@ -12,6 +12,7 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import ua.zvernennia.api.FileService;
 import ua.zvernennia.model.acts.ActKind;
 import ua.zvernennia.model.history.CardHistory;
 import ua.zvernennia.model.people.MarkProposal;
@@ -22,6 +23,7 @@ import ua.zvernennia.model.registration.CardRow;
 final class SidePane {
 
     private final CTabFolder folder;
+    private final FilesTab files;
     private final Map<CTabItem, CardTab> tabs = new LinkedHashMap<>();
     private CardFile file = CardFile.EMPTY;
 
@@ -29,19 +31,23 @@ final class SidePane {
      * @param directory as it is offered now
      * @param opener opens another card
      * @param act a person wants to do an act
+     * @param service of the tab of files
      */
     SidePane(
             Composite parent,
             ShownDraft shown,
             Supplier<DirectoryChoices> directory,
             Consumer<CardId> opener,
-            Consumer<ActKind> act) {
+            Consumer<ActKind> act,
+            FileService service) {
         var words = new HistoryWords(directory);
         folder = new CTabFolder(parent, SWT.TOP | SWT.FLAT);
         add(new PreviousTab(shown, opener));
         add(new PersonTab(shown));
         add(new MatterTab(shown));
         add(new TermsTab(shown));
+        files = new FilesTab(folder, shown, service, this::retitle);
+        add(files);
         add(new ActsTab(shown, words, act));
         add(new HistoryTab(words));
         add(new PassageTab(id -> directory.get().name(CardField.REVIEWER, id)));
@@ -83,9 +89,18 @@ final class SidePane {
 
     private void show(CardFile next) {
         file = next;
+        tabs.values().forEach(tab -> tab.show(next));
+        retitle();
+    }
+
+    /** Another card is shown, or its files have changed. */
+    void refreshFiles() {
+        files.refresh();
+    }
+
+    private void retitle() {
         tabs.forEach((item, tab) -> {
-            tab.show(next);
-            if (!item.getText().equals(tab.title())) {
+            if (!item.isDisposed() && !item.getText().equals(tab.title())) {
                 item.setText(tab.title());
             }
         });

@@ -68,6 +68,8 @@ public interface RegistryClient extends AutoCloseable {
 
     ApplicantsClient applicants();
 
+    FilesClient files();
+
     ServerStream streamCards(CardsReceiver receiver);
 
     ServerStream watch(FeedPosition position, ChangesReceiver receiver);

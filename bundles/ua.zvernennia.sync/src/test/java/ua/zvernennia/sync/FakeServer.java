@@ -29,15 +29,12 @@ import ua.zvernennia.model.registration.PersonName;
 import ua.zvernennia.model.registration.RegNumber;
 import ua.zvernennia.model.registration.Registration;
 import ua.zvernennia.model.registration.RequestId;
-import ua.zvernennia.rpc.ActsClient;
-import ua.zvernennia.rpc.ApplicantsClient;
 import ua.zvernennia.rpc.CardsReceiver;
 import ua.zvernennia.rpc.ChangesReceiver;
 import ua.zvernennia.rpc.Endpoint;
-import ua.zvernennia.rpc.ExecutionsClient;
+import ua.zvernennia.rpc.FilesClient;
 import ua.zvernennia.rpc.PresentedAuthority;
 import ua.zvernennia.rpc.RegistryClient;
-import ua.zvernennia.rpc.ReportsClient;
 import ua.zvernennia.rpc.ServerStream;
 import ua.zvernennia.rpc.Servers;
 
@@ -50,6 +47,7 @@ final class FakeServer implements Servers {
 
     static final String ORGANISATION = new UUID(0, 3).toString();
 
+    final FakeFileStore fileStore = new FakeFileStore();
     private final Map<CardId, Card> cards = new HashMap<>();
     private final Map<RequestId, Card> answers = new HashMap<>();
     private final List<CardChange> log = new ArrayList<>();
@@ -219,7 +217,7 @@ final class FakeServer implements Servers {
         }
     }
 
-    private final class Client extends FakeLogins {
+    private final class Client extends SilentParts {
 
         @Override
         void asked(String call) {
@@ -288,23 +286,8 @@ final class FakeServer implements Servers {
         }
 
         @Override
-        public ExecutionsClient executions() {
-            throw new RegistryException(ErrorCode.SERVER_UNREACHABLE, "no trees here");
-        }
-
-        @Override
-        public ReportsClient reports() {
-            throw new RegistryException(ErrorCode.SERVER_UNREACHABLE, "no reports here");
-        }
-
-        @Override
-        public ApplicantsClient applicants() {
-            throw new RegistryException(ErrorCode.SERVER_UNREACHABLE, "no applicants here");
-        }
-
-        @Override
-        public ActsClient acts() {
-            throw new RegistryException(ErrorCode.SERVER_UNREACHABLE, "no acts here");
+        public FilesClient files() {
+            return fileStore;
         }
 
         @Override
