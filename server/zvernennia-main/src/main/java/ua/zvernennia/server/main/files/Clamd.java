@@ -179,7 +179,8 @@ public final class Clamd implements VirusScanner, AutoCloseable {
     }
 
     private static RegistryException unavailable(IOException e) {
-        return new RegistryException(ErrorCode.SCANNER_UNAVAILABLE, "clamd does not answer", Map.of(), e);
+        return new RegistryException(
+                ErrorCode.SCANNER_UNAVAILABLE, "clamd does not answer: " + e.getMessage(), Map.of(), e);
     }
 
     private static void shut(SocketChannel channel) {

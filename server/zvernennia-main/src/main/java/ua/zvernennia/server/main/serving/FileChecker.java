@@ -70,8 +70,8 @@ final class FileChecker implements AutoCloseable {
             if (!told && !rounds.isShutdown()) { // once, not every few seconds
                 LOG.warn(
                         "event=files-not-checked reason=\"{}\" note=\"files stay in quarantine; tried again\"",
-                        e.getMessage(),
-                        e);
+                        e.getMessage());
+                LOG.debug("event=files-not-checked", e);
             }
             scanning = false;
             told = true;
