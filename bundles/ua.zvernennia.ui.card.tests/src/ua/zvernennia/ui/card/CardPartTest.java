@@ -62,7 +62,7 @@ class CardPartTest {
         shell.setLayout(new FillLayout());
         shell.setSize(1200, 760);
         clock = Clock.fixed(Instant.parse("2026-11-06T10:00:00Z"), ZoneId.of("Europe/Kyiv"));
-        stock = new EditorStock(display, () -> Sample.DIRECTORY, () -> list, clock);
+        stock = new EditorStock(display, () -> Sample.DIRECTORY, () -> list, new NoFiles(), clock);
         part = part();
     }
 

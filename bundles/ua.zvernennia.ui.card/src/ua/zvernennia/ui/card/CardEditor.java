@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import ua.zvernennia.api.FileService;
 
 /**
  * All that shows a draft: header, form, side pane. It is made in steps of a few widgets each, since all at once would hold
@@ -27,7 +28,7 @@ final class CardEditor {
     private EditorOwner owner = EditorOwner.NOBODY;
 
     /** The first step; {@link #step()} goes on until {@link #isComplete()}. */
-    CardEditor(Composite parent, ShownDraft shown, NumberLookup lookup) {
+    CardEditor(Composite parent, ShownDraft shown, NumberLookup lookup, FileService files) {
         this.shown = shown;
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
@@ -35,7 +36,7 @@ final class CardEditor {
         var sash = new SashForm(area, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         form = new CardForm(sash, shown, lookup);
-        side = new SidePane(sash, shown, lookup, () -> choices, () -> owner);
+        side = new SidePane(sash, shown, lookup, () -> choices, () -> owner, files);
         sash.setWeights(68, 32);
         steps.addAll(form.steps());
         steps.addAll(side.steps());
@@ -80,6 +81,7 @@ final class CardEditor {
         if (owner == EditorOwner.NOBODY && !area.isDisposed()) {
             side.clear();
             shown.clear();
+            side.refreshFiles();
         }
     }
 

@@ -135,6 +135,7 @@ public final class CardPart implements UnsavedWork, EditorOwner {
     @Inject
     @Optional
     void cardsChanged(@UIEventTopic(EventTopics.CARDS) Event event) {
+        OpenCards.refreshFiles(shown && !area.isDisposed(), editor, event);
         if (!shown || busy || area.isDisposed() || !OpenCards.outdates(draft(), event, index)) {
             return;
         }

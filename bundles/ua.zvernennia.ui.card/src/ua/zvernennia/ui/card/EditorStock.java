@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import ua.zvernennia.api.CardIndex;
 import ua.zvernennia.api.DirectoryService;
+import ua.zvernennia.api.FileService;
 import ua.zvernennia.model.terms.WorkingCalendar;
 import ua.zvernennia.ui.Styles;
 
@@ -40,6 +41,7 @@ public final class EditorStock {
     private final Display display;
     private final DirectoryService directory;
     private final NumberLookup lookup;
+    private final FileService files;
     private final Clock clock;
     private final WorkingCalendar calendar = WorkingCalendar.ukraine();
     private final Deque<CardEditor> stock = new ArrayDeque<>();
@@ -50,12 +52,13 @@ public final class EditorStock {
     private long touched = System.nanoTime();
 
     @Inject
-    public EditorStock(Display display, DirectoryService directory, CardIndex index) {
-        this(display, directory, index, Clock.system(CardPart.KYIV));
+    public EditorStock(Display display, DirectoryService directory, CardIndex index, FileService files) {
+        this(display, directory, index, files, Clock.system(CardPart.KYIV));
     }
 
     /** @param clock in the office's zone */
-    EditorStock(Display display, DirectoryService directory, CardIndex index, Clock clock) {
+    EditorStock(Display display, DirectoryService directory, CardIndex index, FileService files, Clock clock) {
+        this.files = requireNonNull(files, "files");
         lookup = new NumberLookup(index);
         this.display = requireNonNull(display, "display");
         this.directory = requireNonNull(directory, "directory");
@@ -136,7 +139,7 @@ public final class EditorStock {
     }
 
     private CardEditor begin(Composite parent) {
-        var editor = new CardEditor(parent, new ShownDraft(calendar, this::today), lookup);
+        var editor = new CardEditor(parent, new ShownDraft(calendar, this::today), lookup, files);
         editor.offer(choices(today()));
         return editor;
     }

@@ -64,6 +64,13 @@ public final class OpenCards {
                 && ids.contains(draft.id().text());
     }
 
+    /** A file that comes, goes or is checked changes no revision of its card; the event names the card all the same. */
+    static void refreshFiles(boolean shown, CardEditor editor, Event event) {
+        if (shown && names(editor.draft(), event)) {
+            editor.side().refreshFiles();
+        }
+    }
+
     /** Whether by that event the list has a later state of the card than the draft began with. */
     static boolean outdates(CardDraft draft, Event event, CardIndex index) {
         return concerns(draft, event)

@@ -101,6 +101,7 @@ final class SideLookup {
         if (editor.draft().isNew()) {
             return;
         }
+        editor.side().refreshFiles();
         CardId id = editor.draft().id();
         history.run(
                 "",

@@ -12,6 +12,7 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import ua.zvernennia.api.FileService;
 import ua.zvernennia.model.acts.ActKind;
 import ua.zvernennia.model.history.CardHistory;
 import ua.zvernennia.model.links.CardLink;
@@ -24,19 +25,22 @@ import ua.zvernennia.model.registration.DocumentKind;
 final class SidePane {
 
     private final CTabFolder folder;
+    private final FilesTab files;
     private final Map<CTabItem, CardTab> tabs = new LinkedHashMap<>();
     private CardFile file = CardFile.EMPTY;
 
     /**
      * @param directory as it is offered now
      * @param owner hears what a person asks for
+     * @param service of the tab of files
      */
     SidePane(
             Composite parent,
             ShownDraft shown,
             NumberLookup lookup,
             Supplier<DirectoryChoices> directory,
-            Supplier<EditorOwner> owner) {
+            Supplier<EditorOwner> owner,
+            FileService service) {
         var words = new HistoryWords(directory);
         Consumer<CardId> opener = id -> owner.get().open(id);
         Consumer<ActKind> act = kind -> owner.get().act(kind);
@@ -46,6 +50,8 @@ final class SidePane {
         add(new PersonTab(shown));
         add(new MatterTab(shown));
         add(new TermsTab(shown));
+        files = new FilesTab(folder, shown, service, this::retitle);
+        add(files);
         add(new LinksTab(shown, lookup, changes, opener));
         add(linked(Messages.LinkedTab_outgoing, DocumentKind.OUTGOING, opener));
         add(linked(Messages.LinkedTab_internal, DocumentKind.INTERNAL, opener));
@@ -113,9 +119,18 @@ final class SidePane {
 
     private void show(CardFile next) {
         file = next;
+        tabs.values().forEach(tab -> tab.show(next));
+        retitle();
+    }
+
+    /** Another card is shown, or its files have changed. */
+    void refreshFiles() {
+        files.refresh();
+    }
+
+    private void retitle() {
         tabs.forEach((item, tab) -> {
-            tab.show(next);
-            if (!item.getText().equals(tab.title())) {
+            if (!item.isDisposed() && !item.getText().equals(tab.title())) {
                 item.setText(tab.title());
             }
         });

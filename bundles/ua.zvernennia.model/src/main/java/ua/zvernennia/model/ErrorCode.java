@@ -91,6 +91,31 @@ public enum ErrorCode {
     OFFICE_UNAVAILABLE(Kind.LOCAL),
     FORM_FIELD_UNKNOWN(Kind.LOCAL),
     FILE_NOT_WRITTEN(Kind.LOCAL),
+    FILE_NOT_READ(Kind.LOCAL),
+    FILE_NAME_INVALID(Kind.USER),
+    FILE_EMPTY(Kind.USER),
+    FILE_TOO_LARGE(Kind.USER),
+    FILE_TYPE_NOT_ALLOWED(Kind.USER),
+    /** The name's extension is not that of the content. */
+    FILE_TYPE_MISMATCH(Kind.USER),
+    /** An archive that unpacks to more than anybody wants: a zip bomb. */
+    FILE_ARCHIVE_TOO_LARGE(Kind.USER),
+    FILE_ARCHIVE_UNREADABLE(Kind.USER),
+    FILE_TOO_MANY_UPLOADS(Kind.USER),
+    FILE_TOO_MANY(Kind.USER),
+    FILE_NOT_FOUND(Kind.NOT_FOUND),
+    /** The stored part of an upload is another one than the sender thinks: ask where to go on. */
+    FILE_OFFSET_WRONG(Kind.CONFLICT),
+    /** «Очікує перевірки» or «карантин». */
+    FILE_NOT_CHECKED(Kind.CONFLICT),
+    FILE_INFECTED(Kind.DENIED),
+    /** Whoever sees the card masked gets no files, since they name people. */
+    FILES_HIDDEN(Kind.DENIED),
+    /** What arrived is not what was announced; the part is thrown away. */
+    FILE_DAMAGED(Kind.TRANSIENT),
+    FILE_STORE_UNAVAILABLE(Kind.TRANSIENT),
+    FILE_TRANSFER_CANCELLED(Kind.LOCAL),
+    SCANNER_UNAVAILABLE(Kind.TRANSIENT),
     CONFIGURATION_INVALID(Kind.OPERATOR),
     DATABASE_UNAVAILABLE(Kind.TRANSIENT),
     INTERNAL(Kind.BUG);

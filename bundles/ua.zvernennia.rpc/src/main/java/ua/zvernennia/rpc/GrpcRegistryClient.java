@@ -227,6 +227,11 @@ final class GrpcRegistryClient implements RegistryClient {
     }
 
     @Override
+    public FilesClient files() {
+        return new GrpcFiles(this::channel, times);
+    }
+
+    @Override
     public ServerStream streamCards(CardsReceiver receiver) {
         var stream = new WatchedStream<StreamCardsRequest, StreamCardsResponse>(
                 message -> {

@@ -74,6 +74,8 @@ public interface RegistryClient extends AutoCloseable {
 
     FormsClient forms();
 
+    FilesClient files();
+
     ServerStream streamCards(CardsReceiver receiver);
 
     ServerStream watch(FeedPosition position, ChangesReceiver receiver);

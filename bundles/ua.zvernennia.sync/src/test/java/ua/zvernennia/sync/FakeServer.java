@@ -34,6 +34,7 @@ import ua.zvernennia.rpc.CardsReceiver;
 import ua.zvernennia.rpc.ChangesReceiver;
 import ua.zvernennia.rpc.Endpoint;
 import ua.zvernennia.rpc.ExecutionsClient;
+import ua.zvernennia.rpc.FilesClient;
 import ua.zvernennia.rpc.PresentedAuthority;
 import ua.zvernennia.rpc.RegistryClient;
 import ua.zvernennia.rpc.ServerStream;
@@ -48,6 +49,7 @@ final class FakeServer implements Servers {
 
     static final String ORGANISATION = new UUID(0, 3).toString();
 
+    final FakeFileStore fileStore = new FakeFileStore();
     private final Map<CardId, Card> cards = new HashMap<>();
     private final Map<RequestId, Card> answers = new HashMap<>();
     private final List<CardChange> log = new ArrayList<>();
@@ -288,6 +290,11 @@ final class FakeServer implements Servers {
         @Override
         public ExecutionsClient executions() {
             throw new RegistryException(ErrorCode.SERVER_UNREACHABLE, "no trees here");
+        }
+
+        @Override
+        public FilesClient files() {
+            return fileStore;
         }
 
         @Override

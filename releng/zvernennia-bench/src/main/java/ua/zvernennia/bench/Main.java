@@ -3,6 +3,7 @@ package ua.zvernennia.bench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import ua.zvernennia.bench.crash.CrashCampaign;
+import ua.zvernennia.bench.files.FilesCampaign;
 import ua.zvernennia.bench.filter.FilterBench;
 import ua.zvernennia.bench.security.SecurityCampaign;
 
@@ -18,7 +19,8 @@ import ua.zvernennia.bench.security.SecurityCampaign;
             Colleague.class,
             FilterBench.class,
             CrashCampaign.class,
-            SecurityCampaign.class
+            SecurityCampaign.class,
+            FilesCampaign.class
         })
 public final class Main {
 

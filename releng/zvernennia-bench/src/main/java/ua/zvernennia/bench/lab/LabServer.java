@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -38,6 +39,7 @@ public final class LabServer implements AutoCloseable {
     private final Path data;
     private final int port;
     private final int opsPort;
+    private final Map<String, String> environment = new HashMap<>(ONE_ADDRESS);
     private Subprocess process;
 
     private LabServer(Programs programs, Path data, int port, int opsPort) {
@@ -58,6 +60,14 @@ public final class LabServer implements AutoCloseable {
 
     public static LabServer start(Programs programs, Path data, int port) {
         var server = new LabServer(programs, data, port, Ports.free());
+        server.restart();
+        return server;
+    }
+
+    /** @param more settings, as the environment names them */
+    public static LabServer start(Programs programs, Path data, Map<String, String> more) {
+        var server = new LabServer(programs, data, Ports.free(), Ports.free());
+        server.environment.putAll(more);
         server.restart();
         return server;
     }
@@ -89,7 +99,7 @@ public final class LabServer implements AutoCloseable {
                 Integer.toString(port),
                 "--ops-port",
                 Integer.toString(opsPort));
-        process = Subprocess.start(programs.server(arguments), programs.root(), ONE_ADDRESS, log());
+        process = Subprocess.start(programs.server(arguments), programs.root(), environment, log());
         try {
             Spin.until("server healthy, see " + log(), START, () -> {
                 if (!process.alive()) {

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.execution.TreePolicy;
+import ua.zvernennia.model.files.FileTypes;
 import ua.zvernennia.server.jpa.applicants.SqlApplicants;
 import ua.zvernennia.server.jpa.audit.SqlAuditChain;
 import ua.zvernennia.server.jpa.audit.SqlAuditTrail;
@@ -27,6 +28,9 @@ import ua.zvernennia.server.jpa.feed.PgNotifier;
 import ua.zvernennia.server.jpa.feed.SqlChangeLog;
 import ua.zvernennia.server.jpa.feed.SqlFeedReader;
 import ua.zvernennia.server.jpa.feed.SqlVisibleLines;
+import ua.zvernennia.server.jpa.files.SqlContentRepository;
+import ua.zvernennia.server.jpa.files.SqlFileRepository;
+import ua.zvernennia.server.jpa.files.SqlUploadRepository;
 import ua.zvernennia.server.jpa.list.SqlFilterRepository;
 import ua.zvernennia.server.jpa.printing.SqlPrintTemplates;
 import ua.zvernennia.server.jpa.notification.SqlContacts;
@@ -68,6 +72,10 @@ import ua.zvernennia.server.usecase.feed.ChangeLog;
 import ua.zvernennia.server.usecase.feed.FeedReader;
 import ua.zvernennia.server.usecase.feed.FeedSignals;
 import ua.zvernennia.server.usecase.feed.VisibleLines;
+import ua.zvernennia.server.usecase.files.ContentInspector;
+import ua.zvernennia.server.usecase.files.ContentStore;
+import ua.zvernennia.server.usecase.files.FileLimits;
+import ua.zvernennia.server.usecase.files.FilePorts;
 import ua.zvernennia.server.usecase.list.FilterPorts;
 import ua.zvernennia.server.usecase.notification.Contacts;
 import ua.zvernennia.server.usecase.notification.Letters;
@@ -306,6 +314,19 @@ public final class Database implements AutoCloseable {
 
     public Letters letters() {
         return new SqlLetters(sql);
+    }
+
+    /** What files are received, read and checked with. */
+    public FilePorts files(Permissions permissions, ContentStore store, ContentInspector inspector, FileLimits limits) {
+        return new FilePorts(
+                registration(permissions),
+                new SqlFileRepository(sql),
+                new SqlUploadRepository(sql),
+                new SqlContentRepository(sql),
+                store,
+                inspector,
+                FileTypes.USUAL,
+                limits);
     }
 
     /** @param passwords make the hash that no password matches, for accounts without one */

@@ -74,7 +74,13 @@ public record AuditEvent(
         REPORT_RUN,
         REPORT_DRILLED,
         FILTER_SHARED,
-        FILTER_REMOVED
+        FILTER_REMOVED,
+        FILES_LISTED,
+        FILE_READ,
+        FILE_ADDED,
+        FILE_DESCRIBED,
+        FILE_REMOVED,
+        FILE_CHECKED
     }
 
     public AuditEvent {

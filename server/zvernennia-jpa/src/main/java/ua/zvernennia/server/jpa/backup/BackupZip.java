@@ -26,6 +26,9 @@ public final class BackupZip implements AutoCloseable {
     /** Files of the data directory stand under this name. */
     public static final String FILES = "files/";
 
+    /** Contents of files stand under this name, by their hash. */
+    public static final String CONTENTS = "contents/";
+
     private final ZipOutputStream zip;
     private final Map<String, String> hashes = new TreeMap<>();
     private final Gson json = new Gson();

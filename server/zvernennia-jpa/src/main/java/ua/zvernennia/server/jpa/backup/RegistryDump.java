@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeMap;
 import org.postgresql.PGConnection;
 import ua.zvernennia.model.ErrorCode;
@@ -47,7 +48,7 @@ public final class RegistryDump {
             for (var table : CopiedTable.all(connection)) {
                 rows.put(table.name(), copy(connection, table, zip));
             }
-            more.addTo(zip, head);
+            more.addTo(zip, contents(connection));
             // After the snapshot: a sequence knows no transactions, and higher is right.
             var tail = new BackupTail(zip.hashes(), rows, sequences(connection));
             zip.addJson(BackupZip.TAIL, tail);
@@ -115,6 +116,17 @@ public final class RegistryDump {
         return sequences;
     }
 
+    private static List<String> contents(Connection connection) throws SQLException {
+        var hashes = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var found = statement.executeQuery("select encode(hash, 'hex') from file_content order by hash")) {
+            while (found.next()) {
+                hashes.add(found.getString(1));
+            }
+        }
+        return hashes;
+    }
+
     private static String setting(Connection connection, String key) throws SQLException {
         return single(connection, "select value from registry_setting where key = '" + key + "'");
     }
@@ -131,6 +143,7 @@ public final class RegistryDump {
     @FunctionalInterface
     public interface More {
 
-        void addTo(BackupZip zip, BackupHead head) throws IOException;
+        /** @param contents hashes of the contents that the rows name */
+        void addTo(BackupZip zip, List<String> contents) throws IOException;
     }
 }

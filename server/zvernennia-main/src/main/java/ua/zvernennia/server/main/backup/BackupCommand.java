@@ -44,13 +44,18 @@ public final class BackupCommand implements Callable<Integer> {
         try (var found = RegistryDatabase.open(config)) {
             var dump = new RegistryDump(found.owner().withPool(1));
             var files = new DataFiles(config.data());
+            var contents = new BackupContents(config.files().directory(config.data()));
             var tail = new BackupTail[1];
-            target.write(out -> tail[0] = dump.writeTo(out, (zip, head) -> files.addTo(zip)));
+            target.write(out -> tail[0] = dump.writeTo(out, (zip, hashes) -> {
+                files.addTo(zip);
+                contents.addTo(zip, hashes);
+            }));
             record(found, tail[0]);
             spec.commandLine()
                     .getOut()
                     .println("backed up " + tail[0].total() + " rows of "
-                            + tail[0].rows().size() + " tables to " + file);
+                            + tail[0].rows().size() + " tables and " + contents.copied() + " contents of files to "
+                            + file);
         } catch (IOException e) {
             throw new UncheckedIOException("backup", e);
         }

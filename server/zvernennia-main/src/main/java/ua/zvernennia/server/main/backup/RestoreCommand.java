@@ -61,7 +61,13 @@ public final class RestoreCommand implements Callable<Integer> {
         try (var found = RegistryDatabase.openToRestore(config)) {
             var load = new RegistryLoad(found.owner().withPool(1), found.roles());
             refuseUnlessReady(load);
-            load.run(reading, contents, files::receive);
+            var stored = new BackupContents(config.files().directory(config.data()));
+            load.run(reading, contents, (name, content) -> {
+                if (!stored.receive(name, content)) {
+                    files.receive(name, content);
+                }
+            });
+            out.println(stored.copied() + " contents of files restored");
         }
         files.write().forEach(out::println);
         out.println("restored; start the server now");

@@ -139,7 +139,12 @@ public final class ConfigLoader {
                 new LoginReader(config).read(),
                 new LdapReader(config).read(),
                 new LimitsConfig(rate(config, "user"), rate(config, "address")),
-                new MailReader(config).read());
+                new MailReader(config).read(),
+                new FilesConfig(
+                        optional(config, "files.directory").map(Path::of),
+                        value("files.size-limit", "a size like 100MiB", config::getBytes),
+                        text(config, "files.scanner"),
+                        value("files.scan-timeout", "a duration like 100s", config::getDuration)));
     }
 
     private static RateLimits.Rate rate(Config config, String whose) {

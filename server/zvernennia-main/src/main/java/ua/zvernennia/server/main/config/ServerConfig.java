@@ -19,7 +19,8 @@ public record ServerConfig(
         LoginConfig login,
         LdapConfig ldap,
         LimitsConfig limits,
-        MailConfig mail) {
+        MailConfig mail,
+        FilesConfig files) {
 
     public ServerConfig {
         data = requireNonNull(data, "data").toAbsolutePath().normalize();
@@ -32,5 +33,6 @@ public record ServerConfig(
         requireNonNull(ldap, "ldap");
         requireNonNull(limits, "limits");
         requireNonNull(mail, "mail");
+        requireNonNull(files, "files");
     }
 }

@@ -38,6 +38,7 @@ import ua.zvernennia.server.grpc.DirectoryGrpcService;
 import ua.zvernennia.server.grpc.EdgeConfig;
 import ua.zvernennia.server.grpc.ErrorInterceptor;
 import ua.zvernennia.server.grpc.ExecutionsGrpcService;
+import ua.zvernennia.server.grpc.FilesGrpcService;
 import ua.zvernennia.server.grpc.FiltersGrpcService;
 import ua.zvernennia.server.grpc.LoginAnswers;
 import ua.zvernennia.server.grpc.MyPositionsGrpcService;
@@ -180,7 +181,8 @@ final class Edge implements AutoCloseable {
                 new WorkGrpcService(useCases.work()),
                 new NotificationsGrpcService(useCases.work().notices()),
                 new ReportsGrpcService(useCases.reports(), streams, PATIENCE, calls),
-                new AuditGrpcService(useCases.audit(), streams, PATIENCE, calls));
+                new AuditGrpcService(useCases.audit(), streams, PATIENCE, calls),
+                new FilesGrpcService(useCases.files(), streams, PATIENCE, calls));
     }
 
     /** Outermost first: the log sees the status that the error interceptor decided. */

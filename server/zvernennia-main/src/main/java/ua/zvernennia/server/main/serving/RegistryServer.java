@@ -67,7 +67,9 @@ public final class RegistryServer implements AutoCloseable {
                     "report-pool",
                     Database.pool(home.report().orElse(home.access()).withPool(REPORTS_AT_ONCE)));
             var library = ReportLibrary.with(config.data().resolve("reports"));
-            var useCases = UseCases.on(database, issued, config, new SqlReports(library, reading, SqlReports.TIMEOUT));
+            var keeping = part("files", FileKeeping.on(database, config));
+            var useCases = UseCases.on(
+                    database, issued, config, new SqlReports(library, reading, SqlReports.TIMEOUT), keeping.useCases());
             var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
             var metrics = new Metrics(registry);
             metrics.bindRuntime();
@@ -97,6 +99,7 @@ public final class RegistryServer implements AutoCloseable {
             watchman.start();
             sealer.start();
             part("reminders", reminders(config, database)).start();
+            keeping.start(metrics);
         } catch (RuntimeException e) {
             close();
             throw e;

@@ -8,6 +8,7 @@ import ua.zvernennia.server.grpc.CardLinksGrpcService;
 import ua.zvernennia.server.grpc.AuditUseCases;
 import ua.zvernennia.server.grpc.CardUseCases;
 import ua.zvernennia.server.grpc.ExecutionsGrpcService;
+import ua.zvernennia.server.grpc.FileUseCases;
 import ua.zvernennia.server.grpc.ReportUseCases;
 import ua.zvernennia.server.grpc.WorkUseCases;
 import ua.zvernennia.server.jpa.Database;
@@ -79,7 +80,8 @@ record UseCases(
         WorkUseCases work,
         ReportUseCases reports,
         ShareFilters filters,
-        AuditUseCases audit) {
+        AuditUseCases audit,
+        FileUseCases files) {
 
     UseCases {
         requireNonNull(logins, "logins");
@@ -100,9 +102,11 @@ record UseCases(
         requireNonNull(reports, "reports");
         requireNonNull(filters, "filters");
         requireNonNull(audit, "audit");
+        requireNonNull(files, "files");
     }
 
-    static UseCases on(Database database, IssuedNumbers issued, ServerConfig config, ReportEngine engine) {
+    static UseCases on(
+            Database database, IssuedNumbers issued, ServerConfig config, ReportEngine engine, FileUseCases files) {
         var transactions = database.transactions();
         var permissions = database.permissions();
         var ports = database.registration(permissions);
@@ -146,7 +150,8 @@ record UseCases(
                 work(database, permissions),
                 reports(database, permissions, engine),
                 new ShareFilters(database.sharedFilters(permissions)),
-                audit(database, permissions, config));
+                audit(database, permissions, config),
+                files);
     }
 
     private static ExecutionsGrpcService.UseCases executions(Database database, Permissions permissions) {

@@ -3,13 +3,17 @@ package ua.zvernennia.server.main.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,8 +23,12 @@ import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.RequestId;
 import ua.zvernennia.server.main.CommandRun;
+import ua.zvernennia.server.main.testing.FakeClamd;
+import ua.zvernennia.server.main.testing.FileCalls;
+import ua.zvernennia.server.main.testing.FileCalls.Sent;
 import ua.zvernennia.server.main.testing.RegistryClient;
 import ua.zvernennia.server.main.testing.ServerExtension;
+import ua.zvernennia.server.main.testing.Waiting;
 
 /** A backup beside the running server, a hundred registrations more, and the backup restored. */
 class RestoreDrillTest {
@@ -28,8 +36,15 @@ class RestoreDrillTest {
     private static final int BEFORE = 10;
     private static final int LOST = 100;
 
+    private static final FakeClamd SCANNER = FakeClamd.started();
+
     @RegisterExtension
-    static final ServerExtension SERVER = new ServerExtension();
+    static final ServerExtension SERVER = new ServerExtension().with("files.scanner", SCANNER.address());
+
+    @AfterAll
+    static void silence() throws IOException {
+        SCANNER.close();
+    }
 
     @TempDir
     private Path directory;
@@ -40,17 +55,20 @@ class RestoreDrillTest {
         var file = directory.resolve("registry.backup").toString();
         var kept = new ArrayList<Given>();
         var lost = new ArrayList<Given>();
+        Sent sent;
         try (var client = SERVER.client()) {
             register(client, kept, BEFORE);
-            assertThat(run("backup", file, "--key-file", key)).contains("backed up ");
+            sent = Sent.of(
+                    kept.getFirst().card().id(),
+                    "лист.txt",
+                    "Прошу відремонтувати дах".getBytes(StandardCharsets.UTF_8));
+            new FileCalls(client).upload(sent);
+            assertThat(run("backup", file, "--key-file", key))
+                    .contains("backed up ")
+                    .contains("1 contents of files");
             register(client, lost, LOST);
         }
-        assertThat(failing("restore", file, "--key-file", key, "--replace")).contains("in use by another server");
-        SERVER.stop();
-        assertThat(failing("restore", file, "--key-file", key)).contains("the database holds a registry");
-        assertThat(run("restore", file, "--key-file", key, "--check")).contains("whole");
-        assertThat(run("restore", file, "--key-file", key, "--replace")).contains("restored; start the server now");
-        SERVER.start();
+        restore(file, key);
 
         try (var client = SERVER.client()) {
             for (var given : kept) {
@@ -59,6 +77,7 @@ class RestoreDrillTest {
             assertThatThrownBy(() -> client.card(lost.getFirst().card().id()))
                     .isInstanceOfSatisfying(
                             RegistryException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.CARD_NOT_FOUND));
+            assertComesBack(new FileCalls(client), sent);
             var numbers = new HashSet<String>();
             kept.forEach(given -> numbers.add(number(given.card())));
             lost.forEach(given -> numbers.add(number(given.card())));
@@ -85,6 +104,34 @@ class RestoreDrillTest {
         assertThat(run("audit", "verify")).contains(": whole");
         assertThat(single("select count(*) from audit_event where action in ('RESTORED', 'NUMBERS_RESTORED')"))
                 .isEqualTo("2");
+    }
+
+    /** After it was refused as it must be, without the files that the copy brings back. */
+    private static void restore(String file, String key) throws IOException {
+        assertThat(failing("restore", file, "--key-file", key, "--replace")).contains("in use by another server");
+        SERVER.stop();
+        assertThat(failing("restore", file, "--key-file", key)).contains("the database holds a registry");
+        assertThat(run("restore", file, "--key-file", key, "--check")).contains("whole");
+        forget(SERVER.data().resolve("files"));
+        assertThat(run("restore", file, "--key-file", key, "--replace"))
+                .contains("1 contents of files restored")
+                .contains("restored; start the server now");
+        SERVER.start();
+    }
+
+    private static void assertComesBack(FileCalls files, Sent sent) {
+        var card = sent.owner().card();
+        Waiting.until(() -> files.list(card).getFirst().latest().readable());
+        assertThat(files.download(card, sent.file(), 1, 0)).isEqualTo(sent.content());
+    }
+
+    /** The server is stopped: nobody writes there. */
+    private static void forget(Path stored) throws IOException {
+        try (var files = Files.walk(stored)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private static void register(RegistryClient client, List<Given> given, int count) {

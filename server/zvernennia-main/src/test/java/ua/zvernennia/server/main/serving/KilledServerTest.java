@@ -3,6 +3,7 @@ package ua.zvernennia.server.main.serving;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -28,6 +29,8 @@ import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.RequestId;
+import ua.zvernennia.server.main.testing.FileCalls;
+import ua.zvernennia.server.main.testing.FileCalls.Sent;
 import ua.zvernennia.server.main.testing.RegistryClient;
 import ua.zvernennia.server.main.testing.ServerExtension;
 import ua.zvernennia.server.main.testing.Watcher;
@@ -40,6 +43,7 @@ class KilledServerTest {
 
     private static final int CLIENTS = 16;
     private static final int BEFORE_KILL = 200;
+    private static final int HALF = 150_000;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir
@@ -50,8 +54,10 @@ class KilledServerTest {
         var acknowledged = new ConcurrentHashMap<RequestId, Card>();
         var unanswered = new ConcurrentHashMap<RequestId, CardId>();
         int port;
+        Sent half;
         try (var server = prepared()) {
             port = server.port();
+            half = halfSent(server, acknowledged);
             hammerUntilKilled(server, acknowledged, unanswered);
         }
         try (var server = ServerProcess.start(data(), port);
@@ -60,6 +66,7 @@ class KilledServerTest {
             for (var card : acknowledged.values()) {
                 assertThat(client.card(card.id())).isEqualTo(card);
             }
+            assertGoesOn(new FileCalls(client), half);
             var repeats = repeat(client, acknowledged, unanswered);
             assertThat(repeats).isNotEmpty();
             assertThat(stored())
@@ -102,6 +109,28 @@ class KilledServerTest {
                                 e -> assertThat(e.code()).isEqualTo(ErrorCode.CARD_NOT_FOUND));
             }
         }
+    }
+
+    /** A card with an upload that has come half way. */
+    private static Sent halfSent(ServerProcess server, Map<RequestId, Card> acknowledged) {
+        try (var client = client(server)) {
+            var request = RequestId.random();
+            var card = client.register(request, CardId.random(), RegistryClient.appeal("з додатком"));
+            acknowledged.put(request, card);
+            var sent = Sent.of(
+                    card.id(),
+                    "лист.txt",
+                    "Прошу полагодити дах. ".repeat(10_000).getBytes(StandardCharsets.UTF_8));
+            var files = new FileCalls(client);
+            files.begin(sent);
+            assertThat(files.send(sent, 0, HALF).getOffset()).isEqualTo(HALF);
+            return sent;
+        }
+    }
+
+    private static void assertGoesOn(FileCalls files, Sent half) {
+        assertThat(files.begin(half).getOffset()).isEqualTo(HALF);
+        assertThat(files.send(half, HALF).latest().hash()).isEqualTo(half.hash());
     }
 
     private void hammerUntilKilled(

@@ -49,6 +49,8 @@ public interface WriteRequests {
         ACT_ON_CARD,
         ACT_ON_TREE,
         SAVE_FILTER,
-        REMOVE_FILTER
+        REMOVE_FILTER,
+        DESCRIBE_FILE,
+        REMOVE_FILE
     }
 }

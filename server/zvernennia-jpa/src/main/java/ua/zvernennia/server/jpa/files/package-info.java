@@ -1,0 +1,2 @@
+/** Files of cards, announced uploads, and what is known of contents. */
+package ua.zvernennia.server.jpa.files;
