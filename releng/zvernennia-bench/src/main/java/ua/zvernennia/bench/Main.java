@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import ua.zvernennia.bench.crash.CrashCampaign;
 import ua.zvernennia.bench.files.FilesCampaign;
 import ua.zvernennia.bench.filter.FilterBench;
+import ua.zvernennia.bench.report.ReportBench;
 import ua.zvernennia.bench.security.SecurityCampaign;
 
 /** {@code ./dev bench NAME}: measures what was built, beside a peer in the same run where there is one. */
@@ -18,6 +19,7 @@ import ua.zvernennia.bench.security.SecurityCampaign;
             CardBench.class,
             Colleague.class,
             FilterBench.class,
+            ReportBench.class,
             CrashCampaign.class,
             SecurityCampaign.class,
             FilesCampaign.class

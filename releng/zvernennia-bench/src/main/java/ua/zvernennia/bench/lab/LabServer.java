@@ -28,6 +28,7 @@ public final class LabServer implements AutoCloseable {
     private static final long CITY_SEED = 1551;
     private static final LocalDate CITY_END = LocalDate.of(2026, 11, 20);
     private static final Duration COMMAND = Duration.ofMinutes(3);
+    private static final Duration LOADING = Duration.ofMinutes(30);
 
     /** A bench is many people at one address with one name. */
     private static final Map<String, String> ONE_ADDRESS = Map.of(
@@ -74,14 +75,19 @@ public final class LabServer implements AutoCloseable {
 
     /** Starts it with a demo city; its people are {@code registrar}, {@code registrar2}, …, their password {@code demo}. */
     public static LabServer startWithCity(Programs programs, Path data, int cards) {
+        return startWithCity(programs, data, cards, KindShares.APPEALS);
+    }
+
+    /** The same with documents of these kinds. */
+    public static LabServer startWithCity(Programs programs, Path data, int cards, KindShares kinds) {
         var server = new LabServer(programs, data, Ports.free(), Ports.free());
         var city = data.resolveSibling(data.getFileName() + "-city");
         try {
-            new City(new City.Plan(cards, CITY_SEED, CITY_END, KindShares.APPEALS)).writeTo(city);
+            new City(new City.Plan(cards, CITY_SEED, CITY_END, kinds)).writeTo(city);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var outcome = server.command("load-city", city.toString());
+        var outcome = server.command(LOADING, "load-city", city.toString());
         if (outcome.exit() != 0) {
             throw new IllegalStateException("load-city: " + outcome.output());
         }
@@ -128,9 +134,13 @@ public final class LabServer implements AutoCloseable {
 
     /** A command of the server on the same data, e.g. {@code import}. */
     public Subprocess.Outcome command(String... arguments) {
+        return command(COMMAND, arguments);
+    }
+
+    private Subprocess.Outcome command(Duration patience, String... arguments) {
         var all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--data", data.toString()));
-        return Subprocess.run(programs.server(all), COMMAND);
+        return Subprocess.run(programs.server(all), patience);
     }
 
     /** A registrar with this password, which the server's policy must allow; the login must be new. */
@@ -190,6 +200,11 @@ public final class LabServer implements AutoCloseable {
     /** The same as the role that the server works as. */
     public Database databaseAsServer() {
         return database("zvernennia_app", "appPassword");
+    }
+
+    /** The same as the role that reads reports. */
+    public Database databaseForReports() {
+        return database("zvernennia_report", "reportPassword");
     }
 
     private Database database(String user, String password) {

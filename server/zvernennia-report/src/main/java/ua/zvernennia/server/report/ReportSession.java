@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
@@ -25,6 +27,7 @@ final class ReportSession {
 
     private final DataSource connections;
     private final Duration timeout;
+    private final AtomicReference<Optional<Boolean>> takesRole = new AtomicReference<>(Optional.empty());
 
     /** @param timeout of one statement */
     ReportSession(DataSource connections, Duration timeout) {
@@ -35,9 +38,10 @@ final class ReportSession {
     /** @throws RegistryException with the code of what went wrong */
     <T> T read(Optional<Instant> asOf, CancelSignal cancel, Work<T> work) {
         try (var connection = connections.getConnection()) {
+            boolean asReader = mayTakeRole(connection); // before the transaction: its settings come first
             connection.setAutoCommit(false);
             try {
-                begin(connection, asOf);
+                begin(connection, asReader, asOf);
                 return work.on(new Reading(connection, cancel));
             } finally {
                 connection.rollback();
@@ -50,20 +54,31 @@ final class ReportSession {
         }
     }
 
-    private void begin(Connection connection, Optional<Instant> asOf) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute("set transaction isolation level repeatable read, read only");
-            statement.execute("set local statement_timeout = " + timeout.toMillis());
-            statement.execute("set local idle_in_transaction_session_timeout = " + IDLE.toMillis());
-            statement.execute("set local jit = off"); // hundreds of filters cost more to compile than to run
-            statement.execute("set local zvernennia.job = 'REPORT'"); // for the wall of row-level security
-            if (asOf.isPresent()) {
-                statement.execute("set local zvernennia.as_of = '" + asOf.get() + '\'');
-            }
-            if (hasRole(connection)) {
-                statement.execute("set local role " + ROLE);
-            }
+    /** One statement for all settings: each of its own would be a way to the database and back. */
+    private void begin(Connection connection, boolean asReader, Optional<Instant> asOf) throws SQLException {
+        var settings = new StringJoiner("; ")
+                .add("set transaction isolation level repeatable read, read only")
+                .add("set local statement_timeout = " + timeout.toMillis())
+                .add("set local idle_in_transaction_session_timeout = " + IDLE.toMillis())
+                .add("set local jit = off") // hundreds of filters cost more to compile than to run
+                .add("set local zvernennia.job = 'REPORT'"); // for the wall of row-level security
+        asOf.ifPresent(at -> settings.add("set local zvernennia.as_of = '" + at + '\''));
+        if (asReader) {
+            settings.add("set local role " + ROLE);
         }
+        try (var statement = connection.createStatement()) {
+            statement.execute(settings.toString());
+        }
+    }
+
+    /** Asked once: whoever grants the role while the server runs starts it anew. */
+    private boolean mayTakeRole(Connection connection) throws SQLException {
+        var known = takesRole.get();
+        if (known.isEmpty()) {
+            known = Optional.of(hasRole(connection));
+            takesRole.set(known);
+        }
+        return known.orElseThrow();
     }
 
     private static boolean hasRole(Connection connection) throws SQLException {

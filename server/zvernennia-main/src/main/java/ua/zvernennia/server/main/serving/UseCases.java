@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import ua.zvernennia.model.execution.TreePolicy;
 import ua.zvernennia.server.grpc.ApplicantsUseCases;
-import ua.zvernennia.server.grpc.CardLinksGrpcService;
 import ua.zvernennia.server.grpc.AuditUseCases;
+import ua.zvernennia.server.grpc.CardLinksGrpcService;
 import ua.zvernennia.server.grpc.CardUseCases;
 import ua.zvernennia.server.grpc.ExecutionsGrpcService;
 import ua.zvernennia.server.grpc.FileUseCases;
