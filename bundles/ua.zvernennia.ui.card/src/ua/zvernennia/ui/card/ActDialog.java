@@ -154,7 +154,7 @@ final class ActDialog extends Dialog {
     }
 
     private Control create(Fields fields, Field field) {
-        var label = labels.of(field.key());
+        var label = labels.of(kind == ActKind.FILE && field == Field.REASON ? "caseFile" : field.key());
         return switch (field) {
             case NEW_DATE -> {
                 var text = fields.add(label, area -> new DateField(area, () -> today).control());

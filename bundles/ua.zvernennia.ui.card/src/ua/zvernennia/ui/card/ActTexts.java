@@ -57,7 +57,9 @@ final class ActTexts {
             case REFUSE_CONSIDERATION ->
                 EnumSet.of(Field.GROUND, Field.LETTER_NUMBER, Field.LETTER_DATE, Field.CONSENT, Field.REASON);
             case VOID -> EnumSet.of(Field.CONSENT, Field.REASON);
-            case LIFT_GUARD -> EnumSet.of(Field.REASON);
+            case LIFT_GUARD, FILE -> EnumSet.of(Field.REASON);
+            case WITHDRAW -> EnumSet.of(Field.LETTER_NUMBER, Field.LETTER_DATE, Field.REASON);
+            case REOPEN -> EnumSet.of(Field.NEW_DATE, Field.REASON);
             case CORRECT_NUMBER -> EnumSet.of(Field.NUMBER, Field.REASON);
         };
     }

@@ -77,6 +77,9 @@ final class ActsTab implements CardTab {
             case REFUSE_CONSIDERATION -> Messages.ActsTab_refuse;
             case VOID -> Messages.ActsTab_void;
             case LIFT_GUARD -> Messages.ActsTab_lift;
+            case WITHDRAW -> Messages.ActsTab_withdraw;
+            case FILE -> Messages.ActsTab_file;
+            case REOPEN -> Messages.ActsTab_reopen;
             case CORRECT_NUMBER -> Messages.ActsTab_correct;
         };
     }

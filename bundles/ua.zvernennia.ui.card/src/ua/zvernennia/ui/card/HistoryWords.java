@@ -52,6 +52,9 @@ final class HistoryWords {
             case REFUSE_CONSIDERATION -> Messages.HistoryWords_refused;
             case VOID -> Messages.HistoryWords_voided;
             case LIFT_GUARD -> Messages.HistoryWords_lifted;
+            case WITHDRAW -> Messages.HistoryWords_withdrawn;
+            case FILE -> Messages.HistoryWords_filed;
+            case REOPEN -> Messages.HistoryWords_reopened;
             case CORRECT_NUMBER -> Messages.HistoryWords_corrected;
         };
     }

@@ -219,6 +219,13 @@ public final class Messages {
     public static String SidePane_what;
     public static String SidePane_registered;
 
+    public static String ActsTab_withdraw;
+    public static String ActsTab_file;
+    public static String ActsTab_reopen;
+    public static String HistoryWords_withdrawn;
+    public static String HistoryWords_filed;
+    public static String HistoryWords_reopened;
+
     static {
         Texts.fill(Messages.class);
     }

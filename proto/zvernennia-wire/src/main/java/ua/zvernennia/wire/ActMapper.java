@@ -105,6 +105,9 @@ public final class ActMapper {
             case REFUSE_CONSIDERATION -> ActKind.ACT_KIND_REFUSE_CONSIDERATION;
             case VOID -> ActKind.ACT_KIND_VOID;
             case LIFT_GUARD -> ActKind.ACT_KIND_LIFT_GUARD;
+            case WITHDRAW -> ActKind.ACT_KIND_WITHDRAW;
+            case FILE -> ActKind.ACT_KIND_FILE;
+            case REOPEN -> ActKind.ACT_KIND_REOPEN;
             case CORRECT_NUMBER -> ActKind.ACT_KIND_CORRECT_NUMBER;
         };
     }
@@ -118,6 +121,9 @@ public final class ActMapper {
             case ACT_KIND_VOID -> ua.zvernennia.model.acts.ActKind.VOID;
             case ACT_KIND_CORRECT_NUMBER -> ua.zvernennia.model.acts.ActKind.CORRECT_NUMBER;
             case ACT_KIND_LIFT_GUARD -> ua.zvernennia.model.acts.ActKind.LIFT_GUARD;
+            case ACT_KIND_WITHDRAW -> ua.zvernennia.model.acts.ActKind.WITHDRAW;
+            case ACT_KIND_FILE -> ua.zvernennia.model.acts.ActKind.FILE;
+            case ACT_KIND_REOPEN -> ua.zvernennia.model.acts.ActKind.REOPEN;
             case ACT_KIND_UNSPECIFIED -> throw Fields.missing("act.kind");
             case UNRECOGNIZED -> throw Fields.invalid("act.kind", "a kind this version knows");
         };

@@ -17,6 +17,12 @@ public enum ActKind {
     VOID(CardEvent.VOID),
     /** Дозволити розгляд тому, на кого скаржаться (ст. 7): the first head alone, for this card. */
     LIFT_GUARD(null),
+    /** Відкликати за заявою заявника; its letter is the applicant's. */
+    WITHDRAW(CardEvent.WITHDRAW),
+    /** До справи; the reason names case, volume and sheets. */
+    FILE(CardEvent.FILE),
+    /** Поновити (скарга на відповідь, ухвала): under control again until a new date. */
+    REOPEN(CardEvent.REOPEN),
     /** Виправити номер: no move of the state. */
     CORRECT_NUMBER(null);
 

@@ -83,6 +83,12 @@ public final class ActRules {
                 require("consentOf", !act.consentOf().isEmpty());
                 yield ending(card, state, 0);
             }
+            case WITHDRAW -> {
+                requireLetter(act);
+                yield ending(card, state, 0);
+            }
+            case FILE -> ending(card, state, 0);
+            case REOPEN -> new ActEffect(state, Optional.of(reopened(act, today)), number(card), lifted(card), 0);
             case LIFT_GUARD -> {
                 require(
                         "complaintAbout",
@@ -92,6 +98,14 @@ public final class ActRules {
             case CORRECT_NUMBER ->
                 new ActEffect(state, card.content().controlDate(), corrected(act, card), lifted(card), 0);
         };
+    }
+
+    private static LocalDate reopened(CardAct act, LocalDate today) {
+        var wanted = act.newControlDate().orElseThrow(() -> missing("newControlDate"));
+        if (wanted.isBefore(today)) {
+            throw invalid("newControlDate", "today or later");
+        }
+        return wanted;
     }
 
     private LocalDate extended(CardAct act, Card card) {

@@ -87,7 +87,7 @@ public final class SqlCardActs implements CardActs {
                 row.getString("reason"),
                 letter(row),
                 row.getString("consent_of"),
-                kind == ActKind.EXTEND ? date(row, "new_control_date") : Optional.empty(),
+                kind == ActKind.EXTEND || kind == ActKind.REOPEN ? date(row, "new_control_date") : Optional.empty(),
                 Optional.ofNullable(row.getString("ground")).map(Ground::valueOf),
                 kind == ActKind.CORRECT_NUMBER
                         ? Optional.of(RegNumber.parse(row.getString("new_number")))

@@ -6,6 +6,7 @@ import static ua.zvernennia.server.jpa.execution.TestOffice.caller;
 import static ua.zvernennia.server.jpa.execution.TestOffice.main;
 import static ua.zvernennia.server.jpa.execution.TestOffice.position;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -27,6 +28,7 @@ import ua.zvernennia.model.execution.WorkResult;
 import ua.zvernennia.model.execution.Workload;
 import ua.zvernennia.model.notification.NoticeKind;
 import ua.zvernennia.model.registration.CardId;
+import ua.zvernennia.model.registration.CardState;
 import ua.zvernennia.model.registration.RequestId;
 import ua.zvernennia.server.jpa.TestRegistry;
 import ua.zvernennia.server.usecase.execution.ActOnMany;
@@ -187,8 +189,61 @@ class WorkForOthersTest {
     void what_is_open_ends_with_a_document_that_is_sent_elsewhere() {
         var card = office.registered();
         var node = office.resolve(0, card.id(), Optional.empty(), main(28));
+        perform(card.id(), CardAct.forward(new Letter("05/7", office.today(), "Міністерство"), "Не до нас"));
+
+        var tree = office.tree(28, card.id()).tree();
+        assertThat(tree.execution(node).map(Execution::state)).contains(ExecutionState.CANCELLED);
+        assertThat(tree.resolutions()).allMatch(each -> each.state() == ResolutionState.CANCELLED);
+        assertThat(office.tree(28, card.id()).steps()).anyMatch(step -> step.act() == ActKind.CLOSE_WORK);
+    }
+
+    @Test
+    void a_reopened_document_is_under_control_again_and_is_filed_in_the_end() {
+        var card = office.registered();
+        var node = office.resolve(0, card.id(), Optional.empty(), main(1));
+        office.act(1, card.id(), TreeAct.of(ActKind.START, node));
+        office.act(1, card.id(), TreeAct.complete(node, "Так", ""));
+        office.act(0, card.id(), TreeAct.of(ActKind.ACCEPT, node));
+        office.act(1, card.id(), TreeAct.onDocument(ActKind.ANSWER, "05/1", Optional.empty()));
+        office.act(0, card.id(), TreeAct.onDocument(ActKind.LIFT_CONTROL, "", Optional.empty()));
+        perform(card.id(), act(ua.zvernennia.model.acts.ActKind.FILE, Optional.empty(), Optional.empty()));
+        assertThat(office.stored(card.id()).state()).isEqualTo(CardState.FILED);
+
+        var other = office.registered();
+        var again = office.resolve(0, other.id(), Optional.empty(), main(1));
+        office.act(1, other.id(), TreeAct.of(ActKind.START, again));
+        office.act(1, other.id(), TreeAct.complete(again, "Так", ""));
+        office.act(0, other.id(), TreeAct.of(ActKind.ACCEPT, again));
+        office.act(1, other.id(), TreeAct.onDocument(ActKind.ANSWER, "05/2", Optional.empty()));
+        office.act(0, other.id(), TreeAct.onDocument(ActKind.LIFT_CONTROL, "", Optional.empty()));
+        var until = office.today().plusDays(10);
+        perform(other.id(), act(ua.zvernennia.model.acts.ActKind.REOPEN, Optional.empty(), Optional.of(until)));
+
+        var view = office.tree(0, other.id());
+        assertThat(view.cardState()).isEqualTo(CardState.IN_EXECUTION);
+        assertThat(view.controlDate()).contains(until);
+        assertThat(view.tree().controlLifted()).isEmpty();
+        office.resolve(0, other.id(), Optional.empty(), main(2)); // and may be resolved anew
+    }
+
+    @Test
+    void a_withdrawn_document_leaves_nobody_anything_to_do() {
+        var card = office.registered();
+        var node = office.resolve(0, card.id(), Optional.empty(), main(28));
+        var wish = new Letter("б/н", office.today(), "");
+        perform(card.id(), act(ua.zvernennia.model.acts.ActKind.WITHDRAW, Optional.of(wish), Optional.empty()));
+        assertThat(office.stored(card.id()).state()).isEqualTo(CardState.WITHDRAWN);
+        assertThat(state(new WorkNode(card.id(), node))).isEqualTo(ExecutionState.CANCELLED);
+    }
+
+    private static CardAct act(
+            ua.zvernennia.model.acts.ActKind kind, Optional<Letter> letter, Optional<LocalDate> date) {
+        return new CardAct(kind, "Причина", letter, "", date, Optional.empty(), Optional.empty());
+    }
+
+    private static void perform(CardId card, CardAct act) {
         var open = office.registry().open();
-        var stored = office.stored(card.id());
+        var by = act.kind() == ua.zvernennia.model.acts.ActKind.REOPEN ? caller(0) : TestRegistry.registrar();
         new PerformAct(
                         office.registry().ports(),
                         open.acts(),
@@ -196,17 +251,7 @@ class WorkForOthersTest {
                         open.numbers(),
                         issued -> {},
                         new FollowCard(office.ports()))
-                .execute(
-                        TestRegistry.registrar(),
-                        RequestId.random(),
-                        card.id(),
-                        stored.revision(),
-                        CardAct.forward(new Letter("05/7", office.today(), "Міністерство"), "Не до нас"));
-
-        var tree = office.tree(28, card.id()).tree();
-        assertThat(tree.execution(node).map(Execution::state)).contains(ExecutionState.CANCELLED);
-        assertThat(tree.resolutions()).allMatch(each -> each.state() == ResolutionState.CANCELLED);
-        assertThat(office.tree(28, card.id()).steps()).anyMatch(step -> step.act() == ActKind.CLOSE_WORK);
+                .execute(by, RequestId.random(), card, office.stored(card).revision(), act);
     }
 
     private static WorkNode received(int person) {

@@ -121,8 +121,8 @@ public final class PerformAct {
     /** The row of the table of rights that an act needs. */
     private static Act right(ActKind kind) {
         return switch (kind) {
-            case EXTEND -> Act.MOVE_TERM;
-            case FORWARD, RETURN, REFUSE_CONSIDERATION -> Act.CHANGE;
+            case EXTEND, REOPEN -> Act.MOVE_TERM;
+            case FORWARD, RETURN, REFUSE_CONSIDERATION, WITHDRAW, FILE -> Act.CHANGE;
             case VOID, CORRECT_NUMBER -> Act.NUMBER_VOID;
             case LIFT_GUARD -> Act.SET_PERSONAL_CONTROL;
         };
