@@ -4,10 +4,8 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
-import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Properties;
 import javax.sql.DataSource;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
@@ -22,7 +20,6 @@ import ua.zvernennia.server.jpa.directory.SqlOpenTerms;
 import ua.zvernennia.server.jpa.execution.SqlFolderRepository;
 import ua.zvernennia.server.jpa.execution.SqlTreeRepository;
 import ua.zvernennia.server.jpa.execution.SqlWorkFigures;
-import ua.zvernennia.server.jpa.feed.Connector;
 import ua.zvernennia.server.jpa.feed.PgFeedSignals;
 import ua.zvernennia.server.jpa.feed.PgNotifier;
 import ua.zvernennia.server.jpa.feed.SqlChangeLog;
@@ -105,7 +102,7 @@ import ua.zvernennia.server.usecase.terms.TermData;
 /** A migrated database, open, with every port on it that the use cases ask for. */
 public final class Database implements AutoCloseable {
 
-    private static final String APPLICATION = "zvernennia";
+    static final String APPLICATION = "zvernennia";
 
     /** A connection that forgets to end its transaction would hold the change feed back for ever. */
     private static final Duration IDLE_IN_TRANSACTION = Duration.ofMinutes(1);
@@ -125,8 +122,8 @@ public final class Database implements AutoCloseable {
                 APPLICATION, Map.of("jakarta.persistence.nonJtaDataSource", pool));
         this.transactions = new JpaTransactions(factory);
         this.sql = new Sql(transactions);
-        this.notifier = new PgNotifier(connector(config, "notifier"));
-        this.signals = new PgFeedSignals(connector(config, "listener"));
+        this.notifier = new PgNotifier(Connections.connector(config, "notifier"));
+        this.signals = new PgFeedSignals(Connections.connector(config, "listener"));
         this.directory = new SqlDirectoryRepository(sql);
         this.rights = new SqlRightsSource(sql);
     }
@@ -378,7 +375,7 @@ public final class Database implements AutoCloseable {
         pool.setPassword(config.password());
         pool.setMaximumPoolSize(config.poolSize());
         pool.setConnectionTimeout(Duration.ofSeconds(10).toMillis());
-        driverProperties("pool").forEach((key, value) -> pool.addDataSourceProperty((String) key, value));
+        Connections.properties("pool").forEach((key, value) -> pool.addDataSourceProperty((String) key, value));
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty(
                 "options", "-c idle_in_transaction_session_timeout=" + IDLE_IN_TRANSACTION.toMillis());
@@ -387,21 +384,5 @@ public final class Database implements AutoCloseable {
         } catch (RuntimeException e) {
             throw new RegistryException(ErrorCode.DATABASE_UNAVAILABLE, "database " + config, e);
         }
-    }
-
-    private static Connector connector(DatabaseConfig config, String purpose) {
-        var properties = driverProperties(purpose);
-        properties.setProperty("user", config.user());
-        properties.setProperty("password", config.password());
-        return () -> DriverManager.getConnection(config.url(), properties);
-    }
-
-    private static Properties driverProperties(String purpose) {
-        var properties = new Properties();
-        properties.setProperty("ApplicationName", APPLICATION + ' ' + purpose);
-        properties.setProperty("connectTimeout", "10");
-        properties.setProperty("tcpKeepAlive", "true");
-        properties.setProperty("logServerErrorDetail", "false"); // the detail of an error repeats the row, so people
-        return properties;
     }
 }

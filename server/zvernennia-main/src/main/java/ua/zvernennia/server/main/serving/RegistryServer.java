@@ -87,14 +87,7 @@ public final class RegistryServer implements AutoCloseable {
                             edge::serving));
             metrics.gauge("zvernennia.streams.open", "Streams that run now", edge::openStreams);
             metrics.gauge("zvernennia.logins.waiting", "Logins in the queue", logins.logIn()::waiting);
-            metrics.gauge(
-                    "zvernennia.feed.held.back.seconds",
-                    "Age of the oldest transaction that holds the feed back",
-                    () -> watchman.heldBack().toMillis() / 1000.0);
-            metrics.gauge(
-                    "zvernennia.audit.seal.age.seconds",
-                    "Time since the audit was last sealed without a failure",
-                    () -> sealer.age().toMillis() / 1000.0);
+            measure(metrics, watchman, sealer);
             ops = part("ops", OpsServer.start(config.ops(), watchman::healthy, registry::scrape));
             watchman.start();
             sealer.start();
@@ -104,6 +97,17 @@ public final class RegistryServer implements AutoCloseable {
             close();
             throw e;
         }
+    }
+
+    private static void measure(Metrics metrics, Watchman watchman, AuditSealer sealer) {
+        metrics.gauge(
+                "zvernennia.feed.held.back.seconds",
+                "Age of the oldest transaction that holds the feed back",
+                () -> watchman.heldBack().toMillis() / 1000.0);
+        metrics.gauge(
+                "zvernennia.audit.seal.age.seconds",
+                "Time since the audit was last sealed without a failure",
+                () -> sealer.age().toMillis() / 1000.0);
     }
 
     /**
