@@ -78,13 +78,7 @@ public final class RegistryServer implements AutoCloseable {
             var logins = useCases.logins();
             part("session-watch", new SessionWatch(logins.sessions(), edge.sessionEnds()))
                     .start();
-            var watchman = part(
-                    "watchman",
-                    new Watchman(
-                            new DatabaseProbe(access),
-                            useCases.feed(),
-                            config.feed().keep(),
-                            edge::serving));
+            var watchman = part("watchman", watchman(config, new DatabaseProbe(access), useCases));
             metrics.gauge("zvernennia.streams.open", "Streams that run now", edge::openStreams);
             metrics.gauge("zvernennia.logins.waiting", "Logins in the queue", logins.logIn()::waiting);
             metrics.gauge(
@@ -104,6 +98,11 @@ public final class RegistryServer implements AutoCloseable {
             close();
             throw e;
         }
+    }
+
+    private Watchman watchman(ServerConfig config, DatabaseProbe probe, UseCases useCases) {
+        return new Watchman(
+                probe, useCases.feed(), config.feed().keep(), useCases.logins().trim(), edge::serving);
     }
 
     /**
