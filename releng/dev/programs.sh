@@ -35,7 +35,7 @@ cmd_term() {
     "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -jar "$SERVER_JAR" term "$@"
 }
 
-#: bench NAME ARG…    type|filter|report|card --cards N --json FILE, register --clients N --seconds N --json FILE
+#: bench NAME ARG…    type|filter|report|card --cards N --json FILE, register --clients N --seconds N --json FILE, login [--short]
 cmd_bench() {
     if [[ ${1:-} == register ]] && ((EUID == 0)) && ! command -v pgbench >/dev/null; then PACKAGES+=(postgresql-contrib); fi
     cmd_build

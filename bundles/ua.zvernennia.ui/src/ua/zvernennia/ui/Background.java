@@ -53,6 +53,11 @@ public final class Background {
         start(label, work, done, refused, new AtomicBoolean());
     }
 
+    /** From work that goes on: shows how far it is, in the UI thread, unless the owner is gone. */
+    public void show(Runnable task) {
+        deliver(new AtomicBoolean(), task);
+    }
+
     /** Makes the answer of the latest {@link #run} stale and raises its flag. */
     public void cancel() {
         running.set(true);

@@ -14,10 +14,11 @@ import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.NumberRequest;
 import ua.zvernennia.model.registration.RequestId;
 
-/** An outbox in memory, whose server refuses everything that is sent again. */
+/** An outbox in memory, whose server refuses everything that is sent again until it is {@link #accepting}. */
 final class FakeUnsent implements UnsentWrites {
 
     final List<UnsentWrite> writes = new CopyOnWriteArrayList<>();
+    volatile boolean accepting;
 
     static UnsentWrite change(CardId card, long revision, CardContent content) {
         return write(card, Optional.empty(), revision, content);
@@ -45,7 +46,11 @@ final class FakeUnsent implements UnsentWrites {
 
     @Override
     public Card resend(RequestId request) {
-        throw new RegistryException(ErrorCode.NOT_PERMITTED, "refused");
+        if (!accepting) {
+            throw new RegistryException(ErrorCode.NOT_PERMITTED, "refused");
+        }
+        writes.removeIf(write -> write.request().equals(request));
+        return Sample.card(CardId.random(), 1, Sample.content("прийняте", ""));
     }
 
     @Override

@@ -88,6 +88,21 @@ class UnsentPartTest {
     }
 
     @Test
+    void allOfThemAreSentAgainOneAfterTheOther() {
+        for (int i = 0; i < 20; i++) {
+            unsent.writes.add(FakeUnsent.registration(Sample.content("Втрачене " + i, "")));
+        }
+        part.lineChanged(null);
+        spinUntil(() -> table().getItemCount() == 21);
+        unsent.accepting = true;
+        button("Надіслати все").notifyListeners(SWT.Selection, new Event());
+        spinUntil(() -> says("Сервер прийняв 21 із 21."));
+
+        spinUntil(() -> table().getItemCount() == 0);
+        assertFalse(button("Надіслати все").getEnabled());
+    }
+
+    @Test
     void itCanBeRemovedOnlyOnceItsTextIsInAFile() throws IOException {
         assertFalse(button("Вилучити").getEnabled());
         var file = Files.createTempFile("kept", ".txt");

@@ -201,6 +201,10 @@ public final class Messages {
     public static String UnsentPart_waiting;
     public static String UnsentPart_open;
     public static String UnsentPart_send;
+    public static String UnsentPart_sendAll;
+    public static String UnsentPart_stop;
+    public static String UnsentPart_progress;
+    public static String UnsentPart_acceptedAll;
     public static String UnsentPart_export;
     public static String UnsentPart_remove;
     public static String UnsentPart_removeQuestion;

@@ -52,10 +52,12 @@ public final class UnsentPart {
     private UnsentTable table;
     private Button open;
     private Button send;
+    private Button sendAll;
     private Button export;
     private Button remove;
     private Background list;
     private Background background;
+    private SendAll running;
 
     @Inject
     public UnsentPart(UnsentWrites unsent, OpenCards openCards, CardIndex index, EditorStock stock, MPart part) {
@@ -80,12 +82,13 @@ public final class UnsentPart {
         table = new UnsentTable(area, rows, this::enable, this::openSelected);
         var buttons = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults()
-                .numColumns(4)
+                .numColumns(5)
                 .margins(14, 8)
                 .spacing(8, 0)
                 .applyTo(buttons);
         open = button(buttons, Messages.UnsentPart_open, this::openSelected);
         send = button(buttons, Messages.UnsentPart_send, this::sendSelected);
+        sendAll = button(buttons, Messages.UnsentPart_sendAll, this::sendAll);
         export = button(buttons, Messages.UnsentPart_export, this::exportSelected);
         remove = button(buttons, Messages.UnsentPart_remove, this::removeSelected);
         refresh();
@@ -132,6 +135,8 @@ public final class UnsentPart {
         for (var button : List.of(open, send, export)) {
             button.setEnabled(selected.isPresent());
         }
+        sendAll.setText(running == null ? Messages.UnsentPart_sendAll : Messages.UnsentPart_stop);
+        sendAll.setEnabled(running != null || !table.writes().isEmpty());
         remove.setEnabled(selected.filter(write -> write.refusal().isPresent())
                 .filter(write -> exported.contains(write.request()))
                 .isPresent());
@@ -150,6 +155,37 @@ public final class UnsentPart {
                     this::accepted,
                     this::refuse);
         });
+    }
+
+    /** The same button stops what it began. */
+    private void sendAll() {
+        if (running != null) {
+            running.stop();
+            return;
+        }
+        var writes = table.writes();
+        var sending = new SendAll(unsent, done -> background.show(() -> sent(done, writes.size())));
+        running = sending;
+        enable();
+        background.also(
+                Messages.UnsentPart_sending,
+                cancelled -> sending.send(writes),
+                accepted -> {
+                    running = null;
+                    message.show(Kind.SUCCESS, Texts.format(Messages.UnsentPart_acceptedAll, accepted, writes.size()));
+                    refresh();
+                },
+                refused -> {
+                    running = null;
+                    refuse(refused);
+                    refresh();
+                });
+    }
+
+    private void sent(int done, int all) {
+        if (running != null) {
+            message.show(Kind.NOTICE, Texts.format(Messages.UnsentPart_progress, done, all));
+        }
     }
 
     private void accepted(Card card) {

@@ -1,5 +1,6 @@
 package ua.zvernennia.ui.card;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -57,6 +58,13 @@ final class UnsentTable {
         if (!writes.isEmpty()) {
             table.select(before.map(request -> place(writes, request)).orElse(0));
         }
+    }
+
+    /** As they stand here. */
+    List<UnsentWrite> writes() {
+        return Arrays.stream(table.getItems())
+                .map(item -> (UnsentWrite) item.getData())
+                .toList();
     }
 
     Optional<UnsentWrite> selected() {

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,8 @@ final class DerbyOutbox implements Outbox {
                             + " operation varchar(20) not null, card char(36) not null, body blob not null,"
                             + " state varchar(20) not null, refusal varchar(60), created timestamp not null,"
                             + " seal varchar(32) for bit data not null)"),
-            List.of(DerbyDrawer.TABLE));
+            List.of(DerbyDrawer.TABLE),
+            List.of(KeptWrites.TABLE));
 
     private static final String WAITING = "WAITING";
     private static final String REFUSED = "REFUSED";
@@ -33,11 +35,13 @@ final class DerbyOutbox implements Outbox {
     private final DerbyDatabase database;
     private final Seal seal;
     private final DerbyDrawer drawer;
+    private final KeptWrites kept;
 
     DerbyOutbox(DerbyDatabase database, SecretKey key) {
         this.database = database;
         seal = new Seal(key);
         drawer = new DerbyDrawer(() -> this.database, seal);
+        kept = new KeptWrites(database);
     }
 
     @Override
@@ -103,7 +107,29 @@ final class DerbyOutbox implements Outbox {
     }
 
     @Override
-    public void acknowledge(RequestId request) {
+    public void acknowledge(RequestId request, long revision, Instant at) {
+        kept.take(request, revision, at);
+    }
+
+    @Override
+    public List<KeptWrite> kept() {
+        return kept.all();
+    }
+
+    @Override
+    public void bringBack(RequestId request, ErrorCode reason) {
+        if (find(request).isEmpty()) {
+            kept.giveBack(request, REFUSED, reason);
+        }
+    }
+
+    @Override
+    public void forgetKept(Instant before) {
+        kept.forget(before);
+    }
+
+    @Override
+    public void discard(RequestId request) {
         database.run(connection -> {
             try (var statement = connection.prepareStatement("delete from entry where request = ?")) {
                 statement.setString(1, request.text());

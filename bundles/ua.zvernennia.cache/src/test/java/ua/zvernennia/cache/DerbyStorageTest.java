@@ -165,7 +165,7 @@ class DerbyStorageTest {
             open.outbox().put(second);
             open.outbox().put(third);
             open.outbox().refuse(second.request(), ErrorCode.CARD_CHANGED_MEANWHILE);
-            open.outbox().acknowledge(third.request());
+            open.outbox().acknowledge(third.request(), 1, first.created());
         }
         var replaced = new OutboxEntry(
                 first.request(), first.card(), update("перше, краще"), Optional.empty(), first.created());
@@ -179,6 +179,38 @@ class DerbyStorageTest {
                     .extracting(OutboxEntry::request)
                     .containsExactly(first.request(), second.request());
             assertThat(open.outbox().find(first.request())).contains(replaced);
+        }
+    }
+
+    @Test
+    void whatWasAcknowledgedIsKeptUntilItIsOldAndComesBackWhole() {
+        var first = entry(RequestId.random(), "перше");
+        var second = entry(RequestId.random(), "друге");
+        var day = Instant.parse("2026-11-01T08:00:00Z");
+        try (var open = open()) {
+            open.outbox().put(first);
+            open.outbox().put(second);
+            open.outbox().acknowledge(first.request(), 3, day);
+            open.outbox().acknowledge(second.request(), 4, day.plusSeconds(60));
+        }
+        try (var open = open()) {
+            assertThat(open.outbox().kept())
+                    .containsExactly(
+                            new KeptWrite(first.request(), first.card(), 3, day),
+                            new KeptWrite(second.request(), second.card(), 4, day.plusSeconds(60)));
+            open.outbox().forgetKept(day.plusSeconds(1));
+            open.outbox().bringBack(first.request(), ErrorCode.LOST_IN_RESTORE);
+            open.outbox().bringBack(second.request(), ErrorCode.LOST_IN_RESTORE);
+            assertThat(open.outbox().kept()).isEmpty();
+            assertThat(open.outbox().entries())
+                    .containsExactly(new OutboxEntry(
+                            second.request(),
+                            second.card(),
+                            second.write(),
+                            Optional.of(ErrorCode.LOST_IN_RESTORE),
+                            second.created()));
+            open.outbox().acknowledge(second.request(), 5, day);
+            assertThat(open.outbox().kept()).extracting(KeptWrite::revision).containsExactly(5L);
         }
     }
 

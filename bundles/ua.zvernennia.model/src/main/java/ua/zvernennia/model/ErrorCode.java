@@ -44,6 +44,8 @@ public enum ErrorCode {
     CARD_CHANGED_MEANWHILE(Kind.CONFLICT),
     NUMBER_TAKEN(Kind.CONFLICT),
     REQUEST_ID_REUSED(Kind.CONFLICT),
+    /** The server was restored from a copy that lacks a write it had acknowledged. Said by the workstation alone. */
+    LOST_IN_RESTORE(Kind.CONFLICT),
     PASSWORD_TOO_SHORT(Kind.USER),
     PASSWORD_TOO_COMMON(Kind.USER),
     PASSWORD_UNCHANGED(Kind.USER),

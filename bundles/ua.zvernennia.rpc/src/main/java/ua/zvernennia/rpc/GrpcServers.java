@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.grpc.ManagedChannel;
 import io.grpc.netty.shaded.io.grpc.netty.GrpcSslContexts;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
+import io.grpc.netty.shaded.io.netty.channel.ChannelOption;
 import io.grpc.netty.shaded.io.netty.handler.ssl.SslContextBuilder;
 import io.grpc.netty.shaded.io.netty.handler.ssl.SslProvider;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
 import javax.net.ssl.SSLException;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
@@ -25,6 +27,7 @@ import ua.zvernennia.model.RegistryException;
 /** Servers over gRPC and TLS 1.3. */
 public final class GrpcServers implements Servers {
 
+    private static final System.Logger LOG = System.getLogger(GrpcServers.class.getName());
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
     private static final int INBOUND_MAX = 16 << 20;
 
@@ -49,7 +52,7 @@ public final class GrpcServers implements Servers {
 
     @Override
     public PresentedAuthority identify(Endpoint endpoint) {
-        var chain = new AuthorityProbe(CONNECT_TIMEOUT).chain(endpoint);
+        var chain = chain(endpoint.each());
         var authority = chain[chain.length - 1];
         return new PresentedAuthority(
                 endpoint,
@@ -57,6 +60,19 @@ public final class GrpcServers implements Servers {
                 authority.getSubjectX500Principal().getName(),
                 authority.getNotAfter().toInstant(),
                 trustManager(endpoint).standing(chain, "UNKNOWN"));
+    }
+
+    /** Of the first instance that answers. */
+    private static X509Certificate[] chain(List<Endpoint> instances) {
+        var probe = new AuthorityProbe(CONNECT_TIMEOUT);
+        for (var instance : instances.subList(0, instances.size() - 1)) {
+            try {
+                return probe.chain(instance);
+            } catch (RegistryException e) {
+                LOG.log(System.Logger.Level.INFO, "an instance does not answer: {0}", instance.text());
+            }
+        }
+        return probe.chain(instances.getLast());
     }
 
     @Override
@@ -67,12 +83,19 @@ public final class GrpcServers implements Servers {
                     "another authority is remembered for this server",
                     Map.of("server", authority.endpoint().text()));
         }
-        known.remember(authority.endpoint(), authority.fingerprint());
+        authority.endpoint().each().forEach(instance -> known.remember(instance, authority.fingerprint()));
     }
 
     @Override
     public RegistryClient connect(Endpoint endpoint) {
-        return new GrpcRegistryClient(() -> channel(endpoint), times);
+        return new GrpcRegistryClient(() -> line(endpoint), times);
+    }
+
+    private ManagedChannel line(Endpoint endpoint) {
+        if (endpoint.others().isEmpty()) {
+            return channel(endpoint);
+        }
+        return new SeveralServers(endpoint.each().stream().map(this::channel).toList(), RandomGenerator.getDefault());
     }
 
     private ManagedChannel channel(Endpoint endpoint) {
@@ -84,6 +107,7 @@ public final class GrpcServers implements Servers {
                     .build();
             return NettyChannelBuilder.forAddress(endpoint.host(), endpoint.port())
                     .sslContext(context)
+                    .withOption(ChannelOption.CONNECT_TIMEOUT_MILLIS, Math.toIntExact(CONNECT_TIMEOUT.toMillis()))
                     .maxInboundMessageSize(INBOUND_MAX)
                     .keepAliveTime(30, TimeUnit.SECONDS)
                     .keepAliveTimeout(10, TimeUnit.SECONDS)
@@ -94,7 +118,11 @@ public final class GrpcServers implements Servers {
     }
 
     private AuthorityTrustManager trustManager(Endpoint endpoint) {
-        return new AuthorityTrustManager(administrators, () -> known.fingerprint(endpoint));
+        return new AuthorityTrustManager(
+                administrators,
+                () -> endpoint.each().stream()
+                        .flatMap(instance -> known.fingerprint(instance).stream())
+                        .findFirst());
     }
 
     private static List<X509Certificate> authorities(Path file) {

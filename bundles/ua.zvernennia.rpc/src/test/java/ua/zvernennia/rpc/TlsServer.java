@@ -14,6 +14,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.security.cert.X509Certificate;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import ua.zvernennia.proto.v1.LoginRequest;
 import ua.zvernennia.proto.v1.LoginResponse;
 import ua.zvernennia.proto.v1.Role;
@@ -24,6 +25,7 @@ import ua.zvernennia.proto.v1.User;
 final class TlsServer implements AutoCloseable {
 
     private final Server server;
+    private final AtomicInteger logins = new AtomicInteger();
 
     TlsServer(TestAuthority.Identity identity) {
         this(identity, 0);
@@ -39,12 +41,17 @@ final class TlsServer implements AutoCloseable {
                     .build();
             server = NettyServerBuilder.forAddress(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))
                     .sslContext(context)
-                    .addService(new Open())
+                    .addService(new Open(logins))
                     .build()
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How many came in here. */
+    int logins() {
+        return logins.get();
     }
 
     int port() {
@@ -63,8 +70,15 @@ final class TlsServer implements AutoCloseable {
 
     private static final class Open extends SessionGrpc.SessionImplBase {
 
+        private final AtomicInteger logins;
+
+        Open(AtomicInteger logins) {
+            this.logins = logins;
+        }
+
         @Override
         public void login(LoginRequest request, StreamObserver<LoginResponse> responses) {
+            logins.incrementAndGet();
             var id = UUID.randomUUID().toString();
             responses.onNext(LoginResponse.newBuilder()
                     .setToken("token")

@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import ua.zvernennia.api.EventTopics;
 import ua.zvernennia.cache.Outbox;
 import ua.zvernennia.cache.OutboxEntry;
 import ua.zvernennia.cache.Write;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.model.feed.FeedPosition;
 import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.RequestId;
@@ -35,6 +37,7 @@ final class CardWriter {
     private final UnsentCards unsent;
     private final Parts parts;
     private final Clock clock;
+    private final LostWrites lost;
     private final Map<CardId, ReentrantLock> locks = new ConcurrentHashMap<>();
 
     CardWriter(RegistryClient client, Outbox outbox, UnsentCards unsent, Parts parts, Clock clock) {
@@ -43,6 +46,7 @@ final class CardWriter {
         this.unsent = requireNonNull(unsent, "unsent");
         this.parts = requireNonNull(parts, "parts");
         this.clock = requireNonNull(clock, "clock");
+        lost = new LostWrites(outbox, clock);
     }
 
     /**
@@ -81,7 +85,7 @@ final class CardWriter {
     boolean discard(RequestId request) {
         var refused = outbox.find(request).filter(entry -> !entry.waiting());
         refused.ifPresent(entry -> {
-            outbox.acknowledge(request);
+            outbox.discard(request);
             countWaiting();
         });
         return refused.isPresent();
@@ -99,6 +103,19 @@ final class CardWriter {
             }
         }
         countWaiting();
+    }
+
+    /**
+     * The list of the server is whole here. What was acknowledged in another epoch and is not in it any more was lost in a
+     * restore: its author finds it among the unsent, to send it again.
+     */
+    void offerLost(FeedPosition position) {
+        var cards = lost.look(position.epoch(), parts.index()::revision);
+        if (!cards.isEmpty()) {
+            LOG.log(System.Logger.Level.WARNING, "the server was restored, cards with lost writes: {0}", cards.size());
+            countWaiting();
+            tellRefused(cards, ErrorCode.LOST_IN_RESTORE);
+        }
     }
 
     boolean hasWaiting() {
@@ -213,7 +230,7 @@ final class CardWriter {
             throw e;
         }
         moveOn(entry, card);
-        outbox.acknowledge(entry.request());
+        outbox.acknowledge(entry.request(), card.revision(), clock.instant());
         var line = CardLines.of(card, parts.directory().current());
         parts.index().apply(List.of(ListIndex.change(line)));
         countWaiting();
@@ -255,10 +272,14 @@ final class CardWriter {
 
     private void tellRefused(CardId id, ErrorCode code) {
         LOG.log(System.Logger.Level.WARNING, "a waiting write was refused: {0}", code);
+        tellRefused(Set.of(id), code);
+    }
+
+    private void tellRefused(Set<CardId> cards, ErrorCode code) {
+        var ids = cards.stream().map(CardId::text).collect(Collectors.toUnmodifiableSet());
         parts.announcer()
                 .announce(
-                        EventTopics.WRITE_REFUSED,
-                        Map.of(EventTopics.CARD_IDS, Set.of(id.text()), EventTopics.REASON, code.name()));
+                        EventTopics.WRITE_REFUSED, Map.of(EventTopics.CARD_IDS, ids, EventTopics.REASON, code.name()));
     }
 
     private <T> T alone(CardId id, Supplier<T> work) {

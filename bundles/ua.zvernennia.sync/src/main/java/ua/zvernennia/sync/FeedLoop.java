@@ -145,6 +145,7 @@ final class FeedLoop implements Runnable {
         if (closed) {
             return;
         }
+        writer.offerLost(position.orElseThrow());
         parts.board().position(position.orElseThrow(), parts.index().current().size());
         parts.board().state(State.ONLINE);
         reload = false;

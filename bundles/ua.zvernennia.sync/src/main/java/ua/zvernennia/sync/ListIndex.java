@@ -109,6 +109,13 @@ final class ListIndex implements CardIndex {
                 .toList();
     }
 
+    /** Revision of a card at the server, 0 when the server has it not. */
+    synchronized long revision(CardId id) {
+        var known = beneath.get(id);
+        var change = known == null ? stored(snapshot, id) : known;
+        return change.row().map(CardRow::revision).orElse(0L);
+    }
+
     static CardChange change(CardRow row) {
         return new CardChange(row.id(), row.revision(), Optional.of(row));
     }

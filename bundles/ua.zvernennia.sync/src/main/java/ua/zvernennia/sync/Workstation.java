@@ -367,7 +367,10 @@ public final class Workstation implements SessionService, LoginService, CardServ
     }
 
     private static Endpoint endpoint(ServerAddress address) {
-        return new Endpoint(address.host(), address.port());
+        return new Endpoint(
+                address.host(),
+                address.port(),
+                address.others().stream().map(Workstation::endpoint).toList());
     }
 
     private static ServerIdentity.Trust trust(PresentedAuthority.Standing standing) {

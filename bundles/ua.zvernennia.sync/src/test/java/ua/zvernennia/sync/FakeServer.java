@@ -73,13 +73,9 @@ final class FakeServer implements Servers {
         List.copyOf(streams).forEach(stream -> stream.fail(ErrorCode.SERVER_UNREACHABLE));
     }
 
-    synchronized void endSession() {
-        List.copyOf(streams).forEach(stream -> stream.fail(ErrorCode.SESSION_ENDED));
-    }
-
-    /** Somebody ended it. */
-    synchronized void revokeSession() {
-        List.copyOf(streams).forEach(stream -> stream.fail(ErrorCode.SESSION_REVOKED));
+    /** @param how the server says that it is over */
+    synchronized void endSession(ErrorCode how) {
+        List.copyOf(streams).forEach(stream -> stream.fail(how));
     }
 
     /** From now on a password alone is not enough. */
@@ -119,8 +115,14 @@ final class FakeServer implements Servers {
 
     /** As if the database was restored from a backup: another life, other content. */
     synchronized void restore() {
-        epoch = UUID.randomUUID().toString();
         cards.clear();
+        answers.clear();
+        beginEpoch();
+    }
+
+    /** As if it was restored from a copy that lacks nothing. */
+    synchronized void beginEpoch() {
+        epoch = UUID.randomUUID().toString();
         log.clear();
         breakStreams();
     }

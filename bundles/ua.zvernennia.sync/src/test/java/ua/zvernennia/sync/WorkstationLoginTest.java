@@ -65,7 +65,7 @@ class WorkstationLoginTest {
         server.add(3);
         logIn();
         online();
-        server.revokeSession();
+        server.endSession(ErrorCode.SESSION_REVOKED);
         await(() -> told(EventTopics.SESSION_ENDED) && workstation.user().isEmpty());
         await(() -> workstation.status().state() == State.CLOSED);
         assertThat(workstation.current().size()).isZero();

@@ -309,7 +309,7 @@ class WorkstationTest {
         server.add(3);
         logIn();
         online();
-        server.endSession();
+        server.endSession(ErrorCode.SESSION_ENDED);
         await(() -> told(EventTopics.SESSION_ENDED));
         assertThat(workstation.status().state()).isEqualTo(State.OFFLINE);
         logIn();

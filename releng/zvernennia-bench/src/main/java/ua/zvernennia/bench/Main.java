@@ -3,6 +3,7 @@ package ua.zvernennia.bench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import ua.zvernennia.bench.crash.CrashCampaign;
+import ua.zvernennia.bench.crash.InstancesCampaign;
 import ua.zvernennia.bench.files.FilesCampaign;
 import ua.zvernennia.bench.filter.FilterBench;
 import ua.zvernennia.bench.report.ReportBench;
@@ -21,6 +22,8 @@ import ua.zvernennia.bench.security.SecurityCampaign;
             FilterBench.class,
             ReportBench.class,
             CrashCampaign.class,
+            InstancesCampaign.class,
+            LoginBench.class,
             SecurityCampaign.class,
             FilesCampaign.class
         })

@@ -24,10 +24,10 @@ import ua.zvernennia.city.documents.KindShares;
 /** The server's jar as a process, with its embedded PostgreSQL, a data directory and ports of its own. */
 public final class LabServer implements AutoCloseable {
 
-    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration START = Duration.ofMinutes(4);
     private static final long CITY_SEED = 1551;
     private static final LocalDate CITY_END = LocalDate.of(2026, 11, 20);
-    private static final Duration COMMAND = Duration.ofMinutes(3);
+    private static final Duration COMMAND = Duration.ofMinutes(6);
     private static final Duration LOADING = Duration.ofMinutes(30);
 
     /** A bench is many people at one address with one name. */
@@ -69,6 +69,34 @@ public final class LabServer implements AutoCloseable {
     public static LabServer start(Programs programs, Path data, Map<String, String> more) {
         var server = new LabServer(programs, data, Ports.free(), Ports.free());
         server.environment.putAll(more);
+        server.restart();
+        return server;
+    }
+
+    /**
+     * Starts another instance on the database of the first, under the same authority.
+     *
+     * @param data of this instance, new
+     */
+    public static LabServer startBeside(LabServer first, Path data) {
+        var server = new LabServer(first.programs, data, Ports.free(), Ports.free());
+        try {
+            Files.createDirectories(data.resolve("tls"));
+            try (var files = Files.newDirectoryStream(first.data.resolve("tls"))) {
+                for (var file : files) {
+                    Files.copy(file, data.resolve("tls").resolve(file.getFileName()));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var app = first.databaseAsServer();
+        server.environment.putAll(Map.of(
+                "ZVERNENNIA_DB_URL", app.url(),
+                "ZVERNENNIA_DB_USER", app.user(),
+                "ZVERNENNIA_DB_PASSWORD", app.password(),
+                "ZVERNENNIA_DB_REPORT_PASSWORD",
+                        first.database("zvernennia_report", "reportPassword").password()));
         server.restart();
         return server;
     }
@@ -186,6 +214,11 @@ public final class LabServer implements AutoCloseable {
     /** Where {@code /healthz} and {@code /metrics} answer. */
     public int opsPort() {
         return opsPort;
+    }
+
+    /** Its own directory. */
+    public Path data() {
+        return data;
     }
 
     public Path certificateAuthority() {

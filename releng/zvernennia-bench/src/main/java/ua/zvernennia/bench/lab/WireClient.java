@@ -26,6 +26,7 @@ import ua.zvernennia.proto.v1.CardsGrpc;
 import ua.zvernennia.proto.v1.ChangesGrpc;
 import ua.zvernennia.proto.v1.GetCardRequest;
 import ua.zvernennia.proto.v1.LoginRequest;
+import ua.zvernennia.proto.v1.ReportsGrpc;
 import ua.zvernennia.proto.v1.SessionGrpc;
 import ua.zvernennia.proto.v1.UpdateCardRequest;
 import ua.zvernennia.wire.CardMapper;
@@ -76,7 +77,12 @@ public final class WireClient implements AutoCloseable {
     }
 
     public static WireClient login(LabServer server, String login, String password) {
-        return login(new Address("localhost", server.port(), server.certificateAuthority()), login, password);
+        return login(Address.of(server), login, password);
+    }
+
+    /** What opens the session, for whoever tries it where it does not belong. */
+    public String token() {
+        return token;
     }
 
     /** Another connection in the same session. */
@@ -125,6 +131,11 @@ public final class WireClient implements AutoCloseable {
         return ChangesGrpc.newBlockingStub(channel).withInterceptors(new Bearer(token));
     }
 
+    /** Reports; without a deadline, a stream lasts. */
+    public ReportsGrpc.ReportsBlockingStub reports() {
+        return ReportsGrpc.newBlockingStub(channel).withInterceptors(new Bearer(token));
+    }
+
     /** The calls as they are, for what a well-behaved client would not send. */
     public CardsGrpc.CardsBlockingStub raw() {
         return cards;
@@ -139,7 +150,8 @@ public final class WireClient implements AutoCloseable {
         return cards.withDeadlineAfter(CALL_SECONDS, TimeUnit.SECONDS);
     }
 
-    private static ManagedChannel channel(Address address) {
+    /** A line without a session; whoever opens it closes it. */
+    public static ManagedChannel channel(Address address) {
         try {
             var tls = GrpcSslContexts.forClient()
                     .trustManager(address.authority().toFile())
@@ -158,7 +170,12 @@ public final class WireClient implements AutoCloseable {
      *
      * @param authority PEM of the authority that signed the server's certificate
      */
-    public record Address(String host, int port, Path authority) {}
+    public record Address(String host, int port, Path authority) {
+
+        public static Address of(LabServer server) {
+            return new Address("localhost", server.port(), server.certificateAuthority());
+        }
+    }
 
     private record Bearer(String token) implements ClientInterceptor {
 

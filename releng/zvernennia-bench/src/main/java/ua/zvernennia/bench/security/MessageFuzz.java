@@ -37,17 +37,36 @@ final class MessageFuzz {
             "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><a>&x;</a>");
 
     private final RandomGenerator random;
+    private final KnownIds known;
+    private final LawfulMessages lawful;
 
-    MessageFuzz(RandomGenerator random) {
+    /** @param known ids that exist, so that a message comes further than to its first id */
+    MessageFuzz(RandomGenerator random, KnownIds known) {
         this.random = requireNonNull(random, "random");
+        this.known = requireNonNull(known, "known");
+        this.lawful = new LawfulMessages(known);
     }
 
     byte[] next(Descriptor request) {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(6)) {
             case 0 -> bytes();
             case 1 -> turned(message(request, 0).toByteArray());
+            case 2 -> turned(lawful.message(request).toByteArray());
+            case 3 -> odd(request).toByteArray();
             default -> message(request, 0).toByteArray();
         };
+    }
+
+    /** A lawful message with some fields of its own changed for anything. */
+    private DynamicMessage odd(Descriptor request) {
+        var message = lawful.message(request).toBuilder();
+        for (var field : request.getFields()) {
+            if (random.nextInt(3) == 0) {
+                message.clearField(field);
+                fill(message, field, 0);
+            }
+        }
+        return message.build();
     }
 
     /** A message of that type with any fields. */
@@ -79,7 +98,7 @@ final class MessageFuzz {
             case FLOAT -> number().floatValue();
             case DOUBLE -> number().doubleValue();
             case BOOLEAN -> random.nextBoolean();
-            case STRING -> text();
+            case STRING -> text(field);
             case BYTE_STRING -> ByteString.copyFrom(bytes());
             case ENUM -> field.getEnumType().findValueByNumberCreatingIfUnknown(random.nextInt(12));
             case MESSAGE -> message(field.getMessageType(), depth + 1);
@@ -96,7 +115,10 @@ final class MessageFuzz {
         };
     }
 
-    private String text() {
+    private String text(FieldDescriptor field) {
+        if (KnownIds.names(field) && random.nextInt(4) > 0) {
+            return known.of(field, random);
+        }
         return switch (random.nextInt(4)) {
             case 0 -> new UUID(random.nextLong(), random.nextLong()).toString();
             case 1 -> Long.toString(random.nextLong(1000));

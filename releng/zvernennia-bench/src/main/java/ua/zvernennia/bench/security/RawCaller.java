@@ -2,19 +2,20 @@ package ua.zvernennia.bench.security;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.protobuf.ByteString;
 import com.google.rpc.ErrorInfo;
 import io.grpc.CallOptions;
 import io.grpc.ClientCall;
 import io.grpc.ManagedChannel;
 import io.grpc.Metadata;
 import io.grpc.MethodDescriptor;
-import io.grpc.MethodDescriptor.MethodType;
 import io.grpc.Status;
 import io.grpc.protobuf.StatusProto;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -25,7 +26,7 @@ final class RawCaller {
 
     private static final Metadata.Key<String> AUTHORIZATION =
             Metadata.Key.of("authorization", Metadata.ASCII_STRING_MARSHALLER);
-    private static final int DEADLINE_SECONDS = 5;
+    private static final int DEADLINE_SECONDS = 20;
 
     private final ManagedChannel channel;
 
@@ -41,7 +42,7 @@ final class RawCaller {
     Outcome call(RpcCatalogue.Rpc rpc, byte[] request, String token) throws InterruptedException {
         var method = MethodDescriptor.newBuilder(Bytes.MARSHALLER, Bytes.MARSHALLER)
                 .setFullMethodName(rpc.name())
-                .setType(rpc.streams() ? MethodType.SERVER_STREAMING : MethodType.UNARY)
+                .setType(rpc.type())
                 .build();
         var call = channel.newCall(method, CallOptions.DEFAULT.withDeadlineAfter(DEADLINE_SECONDS, TimeUnit.SECONDS));
         var headers = new Metadata();
@@ -67,13 +68,31 @@ final class RawCaller {
      *
      * @param reason of our error, empty when the status carries none
      * @param said everything that was said about a failure
+     * @param answer the messages that came, one after the other
      */
-    record Outcome(Status.Code code, String reason, String said) {}
+    record Outcome(Status.Code code, String reason, String said, ByteString answer) {
+
+        /** Whether the text stands anywhere in the answer or in the refusal. */
+        boolean answered(String text) {
+            return said.contains(text)
+                    || answer.toString(StandardCharsets.ISO_8859_1).contains(latin(text));
+        }
+
+        private static String latin(String text) {
+            return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        }
+
+        @Override
+        public String toString() {
+            return code + " " + reason + ' ' + said;
+        }
+    }
 
     private static final class Listening extends ClientCall.Listener<byte[]> {
 
         private final CompletableFuture<Outcome> end;
         private final boolean firstIsEnough;
+        private ByteString answer = ByteString.EMPTY;
 
         Listening(CompletableFuture<Outcome> end, boolean firstIsEnough) {
             this.end = end;
@@ -82,8 +101,9 @@ final class RawCaller {
 
         @Override
         public void onMessage(byte[] message) {
+            answer = answer.concat(ByteString.copyFrom(message));
             if (firstIsEnough) {
-                end.complete(new Outcome(Status.Code.OK, "", ""));
+                end.complete(new Outcome(Status.Code.OK, "", "", answer));
             }
         }
 
@@ -95,7 +115,7 @@ final class RawCaller {
                     .map(detail -> reason(detail.getValue().toByteArray()))
                     .findFirst()
                     .orElse("");
-            end.complete(new Outcome(status.getCode(), reason, status.isOk() ? "" : details.toString()));
+            end.complete(new Outcome(status.getCode(), reason, status.isOk() ? "" : details.toString(), answer));
         }
 
         private static String reason(byte[] info) {

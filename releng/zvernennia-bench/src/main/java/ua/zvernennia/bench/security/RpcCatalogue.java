@@ -5,8 +5,10 @@ import com.google.protobuf.DescriptorProtos.FileDescriptorProto;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.DescriptorValidationException;
 import com.google.protobuf.Descriptors.FileDescriptor;
+import com.google.protobuf.Descriptors.MethodDescriptor;
 import com.google.protobuf.InvalidProtocolBufferException;
 import io.grpc.Channel;
+import io.grpc.MethodDescriptor.MethodType;
 import io.grpc.reflection.v1.ServerReflectionGrpc;
 import io.grpc.reflection.v1.ServerReflectionRequest;
 import io.grpc.reflection.v1.ServerReflectionResponse;
@@ -60,8 +62,7 @@ final class RpcCatalogue {
                     .filter(service -> service.getFullName().equals(name))
                     .distinct()
                     .flatMap(service -> service.getMethods().stream())
-                    .map(method ->
-                            new Rpc(name + '/' + method.getName(), method.getInputType(), method.isServerStreaming()))
+                    .map(method -> new Rpc(name + '/' + method.getName(), method.getInputType(), type(method)))
                     .forEach(found::add);
         }
         return List.copyOf(found);
@@ -104,8 +105,21 @@ final class RpcCatalogue {
         return answer;
     }
 
+    private static MethodType type(MethodDescriptor method) {
+        if (method.isClientStreaming()) {
+            return method.isServerStreaming() ? MethodType.BIDI_STREAMING : MethodType.CLIENT_STREAMING;
+        }
+        return method.isServerStreaming() ? MethodType.SERVER_STREAMING : MethodType.UNARY;
+    }
+
     /** A method of the server. */
-    record Rpc(String name, Descriptor request, boolean streams) {}
+    record Rpc(String name, Descriptor request, MethodType type) {
+
+        /** Whether many messages may come back. */
+        boolean streams() {
+            return !type.serverSendsOneMessage();
+        }
+    }
 
     private record Into(BlockingQueue<ServerReflectionResponse> answers)
             implements StreamObserver<ServerReflectionResponse> {

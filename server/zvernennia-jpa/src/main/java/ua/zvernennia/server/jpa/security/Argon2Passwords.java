@@ -4,9 +4,15 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
@@ -20,6 +26,7 @@ public final class Argon2Passwords implements Passwords {
 
     private static final Cost DEFAULT = new Cost(64 * 1024, 3, 1);
     private static final int AT_A_TIME = 2;
+    private static final Duration IDLE = Duration.ofSeconds(10);
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
 
@@ -27,7 +34,7 @@ public final class Argon2Passwords implements Passwords {
             "\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,3}),p=(\\d{1,2})\\$([A-Za-z0-9+/]+)\\$([A-Za-z0-9+/]+)");
 
     private final SecureRandom random = new SecureRandom();
-    private final Semaphore permits;
+    private final Executor hashing;
     private final String unmatchable = phc(DEFAULT, randomBytes(SALT_BYTES), randomBytes(HASH_BYTES));
 
     public Argon2Passwords() {
@@ -36,7 +43,18 @@ public final class Argon2Passwords implements Passwords {
 
     /** @param atATime hashes that are computed at once, 64 MiB each */
     public Argon2Passwords(int atATime) {
-        permits = new Semaphore(atATime, true);
+        this(atATime, Thread.ofPlatform().name("argon2-", 0).daemon().factory());
+    }
+
+    /**
+     * A hash holds a processor for a good part of a second and never gives it away. On the virtual thread of a call it
+     * would hold one of the few carriers, and all other calls of the server would wait for it.
+     */
+    Argon2Passwords(int atATime, ThreadFactory threads) {
+        var pool = new ThreadPoolExecutor(
+                atATime, atATime, IDLE.toMillis(), TimeUnit.MILLISECONDS, new LinkedBlockingQueue<>(), threads);
+        pool.allowCoreThreadTimeOut(true);
+        hashing = pool;
     }
 
     @Override
@@ -65,23 +83,26 @@ public final class Argon2Passwords implements Passwords {
 
     private byte[] argon2(char[] password, Cost cost, byte[] salt, int length) {
         var bytes = utf8(password);
-        permits.acquireUninterruptibly();
         try {
-            var generator = new Argon2BytesGenerator();
-            generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-                    .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-                    .withMemoryAsKB(cost.memoryKib())
-                    .withIterations(cost.passes())
-                    .withParallelism(cost.lanes())
-                    .withSalt(salt)
-                    .build());
-            var hash = new byte[length];
-            generator.generateBytes(bytes, hash);
-            return hash;
+            return CompletableFuture.supplyAsync(() -> computed(bytes, cost, salt, length), hashing)
+                    .join();
         } finally {
-            permits.release();
             Arrays.fill(bytes, (byte) 0);
         }
+    }
+
+    private static byte[] computed(byte[] password, Cost cost, byte[] salt, int length) {
+        var generator = new Argon2BytesGenerator();
+        generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                .withVersion(Argon2Parameters.ARGON2_VERSION_13)
+                .withMemoryAsKB(cost.memoryKib())
+                .withIterations(cost.passes())
+                .withParallelism(cost.lanes())
+                .withSalt(salt)
+                .build());
+        var hash = new byte[length];
+        generator.generateBytes(password, hash);
+        return hash;
     }
 
     /** Without a String in between, which could not be wiped. */

@@ -125,6 +125,11 @@ public final class SqlSessionRepository implements SessionRepository {
     }
 
     @Override
+    public int trim(Instant before) {
+        return sql.update("delete from session where coalesce(closed_at, expires_at) < ?", before);
+    }
+
+    @Override
     public void moveTo(String sessionId, String positionId) {
         sql.update(
                 "update session set position_id = ? where id = ?",

@@ -26,6 +26,7 @@ import ua.zvernennia.server.usecase.security.LoginQueue;
 import ua.zvernennia.server.usecase.security.NewUser;
 import ua.zvernennia.server.usecase.security.SessionPolicy;
 import ua.zvernennia.server.usecase.security.Sessions;
+import ua.zvernennia.server.usecase.security.TrimLogins;
 
 /** Users, login and sessions on a real database, with the real hash. */
 class SessionsTest {
@@ -91,6 +92,25 @@ class SessionsTest {
         logOut.execute(in.token(), "x");
         logOut.execute(in.token(), "x");
         refused(ErrorCode.SESSION_ENDED, () -> sessions().caller(in.token(), "x"));
+    }
+
+    @Test
+    void whatIsLongOverIsTrimmedAndWhatIsOpenStays() {
+        var open = logIn("registrar", PASSWORD);
+        database.execute("insert into session (token_hash, user_id, position_id, workstation, address, created_at,"
+                + " expires_at, closed_at) select sha256(n::text::bytea), user_id, position_id, 'давнє', 'x', now() -"
+                + " interval '40 days', now() - interval '39 days', case n when 1 then now() - interval '31 days' end"
+                + " from (select * from session limit 1) s, generate_series(1, 2) n");
+        database.execute(
+                "insert into login_failure values ('ADDRESS', '192.0.2.1', 3, now() - interval '3 days', null),"
+                        + " ('ADDRESS', '192.0.2.2', 3, now(), null)");
+        assertThat(count("session where workstation = 'давнє'")).isEqualTo(2);
+
+        new TrimLogins(opened().login(), LoginPolicy.USUAL).execute();
+
+        assertThat(count("session where workstation = 'давнє'")).isZero();
+        assertThat(count("login_failure where key like '192.0.2.%'")).isEqualTo(1);
+        assertThat(sessions().caller(open.token(), "x").user()).isEqualTo(open.user());
     }
 
     @Test

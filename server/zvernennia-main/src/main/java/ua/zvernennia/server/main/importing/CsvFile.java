@@ -86,7 +86,7 @@ public final class CsvFile implements ImportFile {
     @Override
     public void forEach(Consumer<Line> sink) {
         long line = 0;
-        try (var reader = reader(path);
+        try (var reader = new BoundedRows(reader(path));
                 var parser = format.parse(reader)) {
             var records = parser.iterator();
             while (true) {
@@ -96,6 +96,7 @@ public final class CsvFile implements ImportFile {
                     return;
                 }
                 give(records.next(), before, sink);
+                reader.rowEnded();
             }
         } catch (IOException | UncheckedIOException e) {
             throw unreadable(path, line, e);

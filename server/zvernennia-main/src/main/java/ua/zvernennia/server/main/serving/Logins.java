@@ -19,16 +19,18 @@ import ua.zvernennia.server.usecase.security.OwnSessions;
 import ua.zvernennia.server.usecase.security.PasswordPolicy;
 import ua.zvernennia.server.usecase.security.Permissions;
 import ua.zvernennia.server.usecase.security.Sessions;
+import ua.zvernennia.server.usecase.security.TrimLogins;
 import ua.zvernennia.server.usecase.security.UserAccess;
 
 /** Everything about logging in, over one queue for the hashes. */
-record Logins(LogIn logIn, LogOut logOut, Sessions sessions, AccountUseCases account) {
+record Logins(LogIn logIn, LogOut logOut, Sessions sessions, AccountUseCases account, TrimLogins trim) {
 
     Logins {
         requireNonNull(logIn, "logIn");
         requireNonNull(logOut, "logOut");
         requireNonNull(sessions, "sessions");
         requireNonNull(account, "account");
+        requireNonNull(trim, "trim");
     }
 
     static Logins on(LoginPorts ports, Permissions permissions, DirectoryLogin directory, LoginConfig config) {
@@ -46,6 +48,7 @@ record Logins(LogIn logIn, LogOut logOut, Sessions sessions, AccountUseCases acc
                         new ChangePassword(ports, policy, chosen),
                         new OwnSessions(ports.transactions(), ports.sessions(), ports.audit()),
                         new OwnSecondFactor(ports, policy),
-                        new UserAccess(ports, policy, permissions, passwords, config.oneTimeLife())));
+                        new UserAccess(ports, policy, permissions, passwords, config.oneTimeLife())),
+                new TrimLogins(ports, policy));
     }
 }

@@ -78,13 +78,7 @@ public final class RegistryServer implements AutoCloseable {
             var logins = useCases.logins();
             part("session-watch", new SessionWatch(logins.sessions(), edge.sessionEnds()))
                     .start();
-            var watchman = part(
-                    "watchman",
-                    new Watchman(
-                            new DatabaseProbe(access),
-                            useCases.feed(),
-                            config.feed().keep(),
-                            edge::serving));
+            var watchman = part("watchman", watchman(config, new DatabaseProbe(access), useCases));
             metrics.gauge("zvernennia.streams.open", "Streams that run now", edge::openStreams);
             metrics.gauge("zvernennia.logins.waiting", "Logins in the queue", logins.logIn()::waiting);
             measure(metrics, watchman, sealer);
@@ -108,6 +102,11 @@ public final class RegistryServer implements AutoCloseable {
                 "zvernennia.audit.seal.age.seconds",
                 "Time since the audit was last sealed without a failure",
                 () -> sealer.age().toMillis() / 1000.0);
+    }
+
+    private Watchman watchman(ServerConfig config, DatabaseProbe probe, UseCases useCases) {
+        return new Watchman(
+                probe, useCases.feed(), config.feed().keep(), useCases.logins().trim(), edge::serving);
     }
 
     /**

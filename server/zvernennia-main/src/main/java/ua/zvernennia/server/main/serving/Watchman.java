@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.zvernennia.server.usecase.feed.ChangeFeed;
+import ua.zvernennia.server.usecase.security.TrimLogins;
 
 /** Looks after the server every few seconds: is the database there, is the feed held back, is old log to be dropped. */
 final class Watchman implements AutoCloseable {
@@ -25,6 +26,7 @@ final class Watchman implements AutoCloseable {
     private final DatabaseProbe probe;
     private final ChangeFeed feed;
     private final Duration keep;
+    private final TrimLogins logins;
     private final Consumer<Boolean> serving;
     private final ScheduledExecutorService rounds;
     private final List<Future<?>> duties = new ArrayList<>();
@@ -37,10 +39,11 @@ final class Watchman implements AutoCloseable {
      * @param keep how long entries of the feed are kept
      * @param serving told at each change whether the database answers
      */
-    Watchman(DatabaseProbe probe, ChangeFeed feed, Duration keep, Consumer<Boolean> serving) {
+    Watchman(DatabaseProbe probe, ChangeFeed feed, Duration keep, TrimLogins logins, Consumer<Boolean> serving) {
         this.probe = requireNonNull(probe, "probe");
         this.feed = requireNonNull(feed, "feed");
         this.keep = requireNonNull(keep, "keep");
+        this.logins = requireNonNull(logins, "logins");
         this.serving = requireNonNull(serving, "serving");
         rounds = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("watchman").daemon().factory());
@@ -52,6 +55,7 @@ final class Watchman implements AutoCloseable {
         duties.add(
                 rounds.scheduleWithFixedDelay(this::look, ROUND.toMillis(), ROUND.toMillis(), TimeUnit.MILLISECONDS));
         duties.add(rounds.scheduleWithFixedDelay(this::trim, 1, TRIM_ROUND.toMinutes(), TimeUnit.MINUTES));
+        duties.add(rounds.scheduleWithFixedDelay(this::trimLogins, 2, TRIM_ROUND.toMinutes(), TimeUnit.MINUTES));
     }
 
     boolean healthy() {
@@ -90,6 +94,14 @@ final class Watchman implements AutoCloseable {
             }
         } catch (RuntimeException e) {
             LOG.warn("event=feed-not-measured reason=\"{}\"", e.getMessage());
+        }
+    }
+
+    private void trimLogins() {
+        try {
+            LOG.info("event=logins-trimmed rows={}", logins.execute());
+        } catch (RuntimeException e) {
+            LOG.warn("event=logins-not-trimmed", e);
         }
     }
 

@@ -66,6 +66,22 @@ class CsvFileTest {
     }
 
     @Test
+    void a_row_without_an_end_is_refused_before_it_fills_the_memory() throws IOException {
+        var file = write("№ документа;Зміст\nЧ-1;\"" + "а".repeat(3_000_000) + "\"\n");
+
+        assertThatThrownBy(() -> lines(file))
+                .isInstanceOfSatisfying(
+                        RegistryException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.IMPORT_FILE_UNREADABLE));
+    }
+
+    @Test
+    void any_number_of_rows_may_follow_each_other() throws IOException {
+        var rows = "Ч-1;а\n".repeat(250_000);
+
+        assertThat(lines(write("№ документа;Зміст\n" + rows))).hasSize(250_000);
+    }
+
+    @Test
     void another_encoding_is_refused_with_the_file_and_the_line() throws IOException {
         var path = directory.resolve("cp1251.csv");
         Files.write(path, "№ документа;Заявник\nЧ-1;Чуб\n".getBytes(Charset.forName("windows-1251")));

@@ -138,7 +138,7 @@ public final class FeedTail<E> implements AutoCloseable {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException e) {
-                LOG.warn("event=feed-tail-not-read reason=\"{}\"", e.getMessage());
+                LOG.warn("event=feed-tail-not-read", e);
                 pause();
             }
         }

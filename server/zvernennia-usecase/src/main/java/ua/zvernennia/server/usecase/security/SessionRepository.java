@@ -50,6 +50,9 @@ public interface SessionRepository {
     /** From now on the session acts in that position. */
     void moveTo(String sessionId, String positionId);
 
+    /** Drops sessions that were closed, or came to their end, before that. */
+    int trim(Instant before);
+
     /** How a session stands. */
     enum State {
         OPEN,
