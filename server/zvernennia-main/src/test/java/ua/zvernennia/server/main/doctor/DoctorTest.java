@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,22 +28,18 @@ import ua.zvernennia.server.main.tls.TlsFiles;
 /** Everything that goes wrong when somebody sets a server up, one by one, and each time the sentence that says so. */
 class DoctorTest {
 
+    /** Before the server: the later one shares the programs of PostgreSQL, and the server's go with its directory. */
+    private static final TestDatabase DATABASE = TestDatabase.create();
+
     @RegisterExtension
     static final ServerExtension SERVER = new ServerExtension();
-
-    private static TestDatabase database;
 
     @TempDir
     private Path data;
 
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.create();
-    }
-
     @AfterAll
     static void close() {
-        database.close();
+        DATABASE.close();
     }
 
     @Test
@@ -98,20 +93,20 @@ class DoctorTest {
 
     @Test
     void aDatabaseThatLosesWhatWasToldIsNamed() {
-        var quick = database.config();
+        var quick = DATABASE.config();
         wrong(new DatabaseCheck(access(quick), InstantSource.system())).contains("fsync or synchronous_commit is off");
     }
 
     @Test
     void aClockThatIsOffByAnHourIsNamed() {
-        var good = database.config();
+        var good = DATABASE.config();
         var late = InstantSource.offset(InstantSource.system(), Duration.ofHours(1));
         wrong(new DatabaseCheck(access(good), late)).containsPattern("clock: .* (3599|3600) s behind");
     }
 
     @Test
     void aSuperuserIsRefused() {
-        var all = database.superuser();
+        var all = DATABASE.superuser();
         wrong(new DatabaseCheck(access(all), InstantSource.system())).contains("is a superuser");
     }
 
