@@ -115,7 +115,7 @@ class KilledServerTest {
     private static Sent halfSent(ServerProcess server, Map<RequestId, Card> acknowledged) {
         try (var client = client(server)) {
             var request = RequestId.random();
-            var card = client.register(request, CardId.random(), RegistryClient.appeal("з додатком"));
+            var card = client.register(request, CardId.random(), RegistryClient.appeal("Під час збою"));
             acknowledged.put(request, card);
             var sent = Sent.of(
                     card.id(),
