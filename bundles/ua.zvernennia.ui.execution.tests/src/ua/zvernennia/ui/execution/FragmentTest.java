@@ -51,7 +51,6 @@ class FragmentTest {
         for (var id : List.of(
                 Ids.PART_DESK,
                 Ids.PART_DESCRIPTOR_EXECUTION,
-                Ids.STACK_MAIN,
                 Ids.COMMAND_TREE_ACT,
                 Ids.PARAM_TREE_ACT,
                 Ids.COMMAND_OPEN_EXECUTION,

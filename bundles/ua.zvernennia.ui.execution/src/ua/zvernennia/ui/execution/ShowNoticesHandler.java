@@ -2,7 +2,7 @@ package ua.zvernennia.ui.execution;
 
 import ua.zvernennia.ui.Ids;
 
-/** Command {@code ua.zvernennia.command.showNotices}, M1+I: «Повідомлення» to the front. */
+/** Command {@code ua.zvernennia.command.showNotices}, M1+B: «Повідомлення» to the front. */
 public final class ShowNoticesHandler extends OpenPartHandler {
 
     public ShowNoticesHandler() {
