@@ -71,7 +71,8 @@ class HighlightsTest {
         }
         // When nothing holds what was typed, it is read as typed on the Ukrainian keyboard.
         var other = Oracle.fold(
-                        column, KeyboardLayout.ukrainian(fragment).orElse(fragment).strip())
+                        column,
+                        KeyboardLayout.ukrainian(fragment).orElse(fragment).strip())
                 .strip();
         assertThat(pieces)
                 .isNotEmpty()
