@@ -50,6 +50,7 @@ class FragmentTest {
     void theIdsAreThoseThatOtherBundlesUse() {
         for (var id : List.of(
                 Ids.PART_DESK,
+                Ids.PERSPECTIVE_EXECUTOR,
                 Ids.PART_DESCRIPTOR_EXECUTION,
                 Ids.COMMAND_TREE_ACT,
                 Ids.PARAM_TREE_ACT,

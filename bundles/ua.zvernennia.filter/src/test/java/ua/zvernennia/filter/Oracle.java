@@ -44,7 +44,8 @@ final class Oracle {
         return found.isEmpty() ? OtherKeyboard.of(query).map(this::exactly).orElse(found) : found;
     }
 
-    private List<CardRow> exactly(CardQuery query) {
+    /** What is found as it was typed, whatever the keyboard stood on. */
+    List<CardRow> exactly(CardQuery query) {
         Comparator<CardRow> order = Comparator.comparing(row -> "");
         for (var sort : query.sort()) {
             var byColumn = order(sort.column());
