@@ -16,7 +16,6 @@ import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import ua.zvernennia.model.execution.ActKind;
-import ua.zvernennia.ui.Styles;
 
 /** The commands of a tree as buttons with their keys; what makes no sense now is grey or not there. */
 final class ActBar {
@@ -95,14 +94,13 @@ final class ActBar {
         var before = shown();
         buttons.forEach((kind, button) -> {
             boolean offered = offers.contains(kind);
-            button.setEnabled(offered);
-            Styles.set(button, offered ? "" : "hint"); // themes colour a grey button like any other
+            Acts.enable(button, offered);
             boolean shown = hasDigit(kind) || offered;
             button.setVisible(shown);
             ((RowData) button.getLayoutData()).exclude = !shown;
         });
         if (openCard != null) {
-            openCard.setEnabled(card);
+            Acts.enable(openCard, card);
         }
         return !before.equals(shown());
     }

@@ -1,7 +1,9 @@
 package ua.zvernennia.ui.execution;
 
 import java.util.Set;
+import org.eclipse.swt.widgets.Button;
 import ua.zvernennia.model.execution.ActKind;
+import ua.zvernennia.ui.Styles;
 
 /** Acts as buttons and as what was done. */
 final class Acts {
@@ -11,6 +13,12 @@ final class Acts {
             Set.of(ActKind.START, ActKind.ACKNOWLEDGE, ActKind.SIGN, ActKind.READY, ActKind.SEE, ActKind.ACCEPT);
 
     private Acts() {}
+
+    /** Greys a button out: themes colour a disabled one like any other. */
+    static void enable(Button button, boolean enabled) {
+        button.setEnabled(enabled);
+        Styles.set(button, enabled ? "" : "hint");
+    }
 
     static String name(ActKind kind) {
         return switch (kind) {

@@ -26,7 +26,7 @@ final class CardFacts {
             new Fact(Messages.CardFacts_reviewer, CardColumn.REVIEWER));
 
     private final Composite area;
-    private final List<Text> fields = new ArrayList<>();
+    private final List<Label> fields = new ArrayList<>();
     private Text summary;
 
     CardFacts(Composite parent) {
@@ -34,7 +34,7 @@ final class CardFacts {
         GridLayoutFactory.fillDefaults()
                 .numColumns(2)
                 .margins(6, 6)
-                .spacing(8, 3)
+                .spacing(10, 4)
                 .applyTo(area);
     }
 
@@ -43,10 +43,7 @@ final class CardFacts {
         heading.setText(Messages.CardFacts_title);
         Styles.set(heading, "heading");
         GridDataFactory.fillDefaults().span(2, 1).applyTo(heading);
-        for (var fact : FACTS) {
-            fields.add(new Fields(area)
-                    .add(fact.label(), parent -> new Text(parent, SWT.READ_ONLY | SWT.SINGLE | SWT.BORDER)));
-        }
+        FACTS.forEach(fact -> fields.add(value(fact.label())));
         summary = new Fields(area)
                 .add(
                         Messages.FolderTable_summary,
@@ -59,8 +56,20 @@ final class CardFacts {
         for (int i = 0; i < FACTS.size(); i++) {
             var column = FACTS.get(i).column();
             fields.get(i).setText(row.map(column::text).orElse(""));
+            fields.get(i).setToolTipText(fields.get(i).getText());
         }
         summary.setText(row.map(CardRow::summary).orElse(""));
+    }
+
+    /** Plain words rather than a field: so many stand in a third of a small window. */
+    private Label value(String name) {
+        var label = new Label(area, SWT.NONE);
+        label.setText(name);
+        Styles.set(label, "hint");
+        var value = new Label(area, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(value);
+        Fields.bind(label, value);
+        return value;
     }
 
     private record Fact(String label, CardColumn column) {}

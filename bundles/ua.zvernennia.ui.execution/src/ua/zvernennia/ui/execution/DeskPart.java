@@ -191,6 +191,7 @@ public final class DeskPart implements TreeOwner {
         folders.onChoose(this::list);
         rows.onSelect(this::show);
         rows.onOpen(row -> opener.accept(row.card()));
+        tree.invite();
         ready = true;
     }
 

@@ -3,11 +3,13 @@ package ua.zvernennia.ui.execution;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import ua.zvernennia.model.execution.Execution;
 import ua.zvernennia.model.execution.NodeId;
@@ -15,15 +17,18 @@ import ua.zvernennia.model.execution.Resolution;
 import ua.zvernennia.model.execution.TreeStep;
 import ua.zvernennia.model.execution.TreeView;
 import ua.zvernennia.ui.Fields;
-import ua.zvernennia.ui.Styles;
 import ua.zvernennia.ui.Texts;
 
 /** «Резолюція / Виконання»: what the selected line is, in full, and what was done to it. */
 final class DetailPane {
 
+    /** Two fields with their labels beside each other; a wide field takes what is right of its label. */
+    private static final int COLUMNS = 4;
+
+    private static final int WIDE = COLUMNS - 1;
     private static final int READ_ONLY = SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER;
 
-    private final Composite area;
+    private final CTabFolder tabs;
     private Text author;
     private Text date;
     private Text words;
@@ -31,21 +36,29 @@ final class DetailPane {
     private Text executor;
     private Text term;
     private Text result;
-    private Text note;
     private Text history;
 
     DetailPane(Composite parent) {
-        area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults()
-                .numColumns(3)
-                .equalWidth(true)
-                .spacing(12, 0)
-                .applyTo(area);
+        tabs = new CTabFolder(parent, SWT.BORDER | SWT.FLAT);
     }
 
-    /** Makes the three groups of fields. */
+    /** Makes the tabs, a group of fields at a time. */
     List<Runnable> steps() {
-        return List.of(this::addResolution, this::addExecution, this::addHistory);
+        var first = new Composite(tabs, SWT.NONE);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .equalWidth(true)
+                .margins(6, 4)
+                .spacing(14, 0)
+                .applyTo(first);
+        return List.of(
+                () -> addResolution(first),
+                () -> {
+                    addExecution(first);
+                    tab(Messages.DetailPane_resolutionAndExecution, first);
+                    tabs.setSelection(0);
+                },
+                this::addHistory);
     }
 
     void show(TreeView view, People people, Optional<NodeId> selected) {
@@ -64,7 +77,6 @@ final class DetailPane {
                 .map(each -> each.due(view.controlDate()).map(Days::text).orElse(Messages.TreeLines_noTerm))
                 .orElse(""));
         result.setText(execution.map(DetailPane::said).orElse(""));
-        note.setText(execution.map(each -> each.report().note()).orElse(""));
         history.setText(view.steps().stream()
                 .filter(step -> selected.isEmpty()
                         || step.execution().equals(selected)
@@ -73,30 +85,44 @@ final class DetailPane {
                 .collect(Collectors.joining("\n")));
     }
 
-    private void addResolution() {
-        var resolution = group(area, Messages.DetailPane_resolution);
-        author = line(resolution, Messages.DetailPane_author);
-        date = line(resolution, Messages.DetailPane_date);
+    private void addResolution(Composite parent) {
+        var resolution = group(parent);
+        author = line(resolution, Messages.DetailPane_author, 1);
+        date = line(resolution, Messages.DetailPane_date, 1);
         words = area(resolution, Messages.DetailPane_text);
     }
 
-    private void addExecution() {
-        var execution = group(area, Messages.DetailPane_execution);
-        state = line(execution, Messages.column_state);
-        executor = line(execution, Messages.DetailPane_executor);
-        term = line(execution, Messages.column_term);
+    private void addExecution(Composite parent) {
+        var execution = group(parent);
+        state = line(execution, Messages.column_state, 1);
+        term = line(execution, Messages.column_term, 1);
+        executor = line(execution, Messages.DetailPane_executor, WIDE);
         result = area(execution, Messages.DetailPane_result);
-        note = line(execution, Messages.DetailPane_note);
     }
 
     private void addHistory() {
-        var steps = group(area, Messages.DetailPane_history);
+        var steps = new Composite(tabs, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(6, 4).applyTo(steps);
         history = area(steps, Messages.DetailPane_steps);
+        tab(Messages.DetailPane_history, steps);
     }
 
+    private void tab(String title, Composite content) {
+        var item = new CTabItem(tabs, SWT.NONE);
+        item.setText(title);
+        item.setControl(content);
+    }
+
+    /** The result, why it came back, and the note. */
     private static String said(Execution execution) {
         var reason = execution.reason().isEmpty() ? "" : Messages.DetailPane_reason + ' ' + execution.reason();
-        return (execution.report().result() + '\n' + reason).strip();
+        var note = execution.report().note();
+        return Stream.of(
+                        execution.report().result(),
+                        reason,
+                        note.isEmpty() ? "" : Messages.DetailPane_note + ": " + note)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String text(TreeStep step, People people) {
@@ -107,26 +133,30 @@ final class DetailPane {
         return Days.text(step.at()) + "  " + Acts.name(step.act()) + ", " + who + said;
     }
 
-    private static Composite group(Composite parent, String title) {
+    private static Composite group(Composite parent) {
         var group = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(group);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 3).applyTo(group);
-        var heading = new Label(group, SWT.NONE);
-        heading.setText(title);
-        Styles.set(heading, "heading");
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(heading);
+        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).spacing(8, 3).applyTo(group);
         return group;
     }
 
-    private static Text line(Composite group, String label) {
-        return new Fields(group).add(label, area -> new Text(area, SWT.READ_ONLY | SWT.SINGLE | SWT.BORDER));
+    private static Text line(Composite group, String label, int columns) {
+        var text = new Fields(group).add(label, area -> new Text(area, SWT.READ_ONLY | SWT.SINGLE | SWT.BORDER));
+        GridDataFactory.fillDefaults()
+                .align(SWT.FILL, SWT.CENTER)
+                .grab(true, false)
+                .hint(60, SWT.DEFAULT)
+                .span(columns, 1)
+                .applyTo(text);
+        return text;
     }
 
     private static Text area(Composite group, String label) {
         var text = new Fields(group).add(label, area -> new Text(area, READ_ONLY));
         GridDataFactory.fillDefaults()
                 .grab(true, true)
-                .hint(120, 3 * text.getLineHeight())
+                .span(WIDE, 1)
+                .hint(120, 2 * text.getLineHeight())
                 .applyTo(text);
         return text;
     }

@@ -19,7 +19,7 @@ import ua.zvernennia.ui.Fields;
 /** «Виконання» of the resolution editor: one row per executor. */
 final class ExecutorGrid {
 
-    private static final int[] WIDTHS = {130, 36, 120, 60, 180, 160, 90, 90, 90};
+    private static final int[] WIDTHS = {118, 34, 112, 60, 156, 138, 88, 150, 88};
 
     private final ResolutionForm form;
     private final People people;
@@ -33,7 +33,7 @@ final class ExecutorGrid {
         table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
         table.setHeaderVisible(true);
         Fields.bind(caption, table);
-        GridDataFactory.fillDefaults().grab(true, true).hint(860, 160).applyTo(table);
+        GridDataFactory.fillDefaults().grab(true, true).hint(950, 160).applyTo(table);
         var labels = new String[] {
             Messages.column_state,
             "!!!",

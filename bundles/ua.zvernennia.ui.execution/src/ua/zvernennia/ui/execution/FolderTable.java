@@ -28,7 +28,7 @@ import ua.zvernennia.ui.Tones;
 final class FolderTable {
 
     private static final int SOON_DAYS = 2;
-    private static final int[] WIDTHS = {34, 100, 90, 56, 130, 260, 200, 130, 130};
+    private static final int[] WIDTHS = {34, 112, 92, 56, 130, 260, 200, 130, 130};
 
     private final Table table;
     private final Button many;
@@ -41,13 +41,20 @@ final class FolderTable {
         this.today = requireNonNull(today, "today");
         var area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 4).applyTo(area);
-        var caption = new Label(area, SWT.NONE);
+        var head = new Composite(area, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(head);
+        var caption = new Label(head, SWT.NONE);
         caption.setText(Messages.FolderTable_title);
         Styles.set(caption, "heading");
-        many = new Button(area, SWT.PUSH);
+        GridDataFactory.fillDefaults()
+                .align(SWT.BEGINNING, SWT.CENTER)
+                .grab(true, false)
+                .applyTo(caption);
+        many = new Button(head, SWT.PUSH);
         many.setText(Messages.FolderTable_many);
         many.setToolTipText("Ctrl+Shift+M");
-        many.setEnabled(false);
+        Acts.enable(many, false);
         many.addListener(SWT.Selection, event -> onMany.run());
         var hidden = new Composite(area, SWT.NONE);
         hidden.setVisible(false);
@@ -73,8 +80,7 @@ final class FolderTable {
             column.setText(labels[i]);
             column.setWidth(WIDTHS[i]);
         }
-        many.moveBelow(table);
-        table.addListener(SWT.Selection, event -> many.setEnabled(table.getSelectionCount() > 0));
+        table.addListener(SWT.Selection, event -> Acts.enable(many, table.getSelectionCount() > 0));
         table.addListener(SWT.Selection, event -> selected().ifPresent(row -> selectListener.accept(row)));
     }
 
@@ -109,7 +115,7 @@ final class FolderTable {
                 table.select(i);
             }
         }
-        many.setEnabled(table.getSelectionCount() > 0);
+        Acts.enable(many, table.getSelectionCount() > 0);
         table.setTopIndex(top);
         table.setRedraw(true);
     }

@@ -27,6 +27,7 @@ import ua.zvernennia.model.execution.WorkNode;
 import ua.zvernennia.model.execution.WorkResult;
 import ua.zvernennia.model.registration.RequestId;
 import ua.zvernennia.ui.Fields;
+import ua.zvernennia.ui.Texts;
 
 /** «Дія для кількох»: accept, delegate, report, remind, with a preview. */
 final class ManyDialog extends PreviewDialog {
@@ -64,7 +65,7 @@ final class ManyDialog extends PreviewDialog {
             PersonChooser chooser,
             LocalDate today,
             Runnable whenDone) {
-        super(parent, Messages.ManyDialog_title, whenDone);
+        super(parent, Texts.format(Messages.ManyDialog_title, nodes.size()), whenDone);
         this.work = requireNonNull(work, "work");
         this.nodes = List.copyOf(nodes);
         this.chooser = requireNonNull(chooser, "chooser");
@@ -125,7 +126,7 @@ final class ManyDialog extends PreviewDialog {
     }
 
     private void offer() {
-        personButton.setEnabled(chosen() == ActKind.DELEGATE);
+        Acts.enable(personButton, chosen() == ActKind.DELEGATE);
         term.setEnabled(WITH_TERM.contains(chosen()));
         changed();
     }

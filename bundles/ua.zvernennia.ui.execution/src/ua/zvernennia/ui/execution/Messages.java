@@ -121,11 +121,10 @@ public final class Messages {
     public static String TreeTable_left;
     public static String TreeTable_took;
 
-    public static String DetailPane_resolution;
+    public static String DetailPane_resolutionAndExecution;
     public static String DetailPane_author;
     public static String DetailPane_date;
     public static String DetailPane_text;
-    public static String DetailPane_execution;
     public static String DetailPane_executor;
     public static String DetailPane_result;
     public static String DetailPane_note;
@@ -139,6 +138,7 @@ public final class Messages {
     public static String TreePane_loading;
     public static String TreePane_sending;
     public static String TreePane_empty;
+    public static String TreePane_choose;
     public static String TreePane_termAfterParent;
     public static String TreePane_openCoExecutors;
     public static String TreePane_openSubordinates;

@@ -57,7 +57,9 @@ public final class NoticesPart {
     private Tones tones;
     private Font bold;
     private Label message;
+    private Button open;
     private Button mark;
+    private Button markAll;
     private Background background;
 
     @Inject
@@ -162,10 +164,10 @@ public final class NoticesPart {
     private void buttons() {
         var line = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(line);
-        button(line, Messages.TreePane_openCard, this::open);
+        open = button(line, Messages.TreePane_openCard, this::open);
         mark = button(line, Messages.NoticesPart_mark, this::markSelected);
         mark.setToolTipText("Delete");
-        button(
+        markAll = button(
                 line,
                 Messages.NoticesPart_markAll,
                 () -> mark(
@@ -274,7 +276,9 @@ public final class NoticesPart {
     }
 
     private void enable() {
-        mark.setEnabled(selected().stream().anyMatch(Notice::isUnread));
+        Acts.enable(mark, selected().stream().anyMatch(Notice::isUnread));
+        Acts.enable(open, !selected().isEmpty());
+        Acts.enable(markAll, all().stream().anyMatch(Notice::isUnread));
     }
 
     private void refuse(RegistryException failure) {

@@ -66,7 +66,7 @@ abstract class PreviewDialog extends Dialog {
     final void changed() {
         if (table != null) {
             table.removeAll();
-            getButton(IDialogConstants.OK_ID).setEnabled(false);
+            Acts.enable(getButton(IDialogConstants.OK_ID), false);
             tell("", "hint");
         }
     }
@@ -114,8 +114,7 @@ abstract class PreviewDialog extends Dialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, PREVIEW_ID, Messages.PreviewDialog_preview, true);
-        createButton(parent, IDialogConstants.OK_ID, Messages.PreviewDialog_do, false)
-                .setEnabled(false);
+        Acts.enable(createButton(parent, IDialogConstants.OK_ID, Messages.PreviewDialog_do, false), false);
         createButton(parent, IDialogConstants.CANCEL_ID, Messages.PreviewDialog_close, false);
     }
 
@@ -151,7 +150,7 @@ abstract class PreviewDialog extends Dialog {
             new TableItem(table, SWT.NONE).setText(new String[] {result.number(), outcome(result, preview)});
         }
         enable(true);
-        getButton(IDialogConstants.OK_ID).setEnabled(preview && done > 0);
+        Acts.enable(getButton(IDialogConstants.OK_ID), preview && done > 0);
         tell(
                 Texts.format(
                         preview ? Messages.PreviewDialog_would : Messages.PreviewDialog_done,
@@ -175,9 +174,9 @@ abstract class PreviewDialog extends Dialog {
     }
 
     private void enable(boolean enabled) {
-        getButton(PREVIEW_ID).setEnabled(enabled);
+        Acts.enable(getButton(PREVIEW_ID), enabled);
         if (!enabled) {
-            getButton(IDialogConstants.OK_ID).setEnabled(false);
+            Acts.enable(getButton(IDialogConstants.OK_ID), false);
         }
     }
 

@@ -101,7 +101,7 @@ final class ResolutionDialog extends ActingDialog {
         Fields.bind(caption, text);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
-                .hint(860, 5 * text.getLineHeight())
+                .hint(950, 5 * text.getLineHeight())
                 .applyTo(text);
         var hint = new Label(area, SWT.WRAP);
         hint.setText(Messages.ResolutionDialog_hint);

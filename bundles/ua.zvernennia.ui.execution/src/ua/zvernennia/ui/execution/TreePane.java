@@ -92,6 +92,11 @@ final class TreePane {
         return steps;
     }
 
+    /** Says what to do first, where a line of a list shows its tree here. */
+    void invite() {
+        tell(Messages.TreePane_choose, "hint");
+    }
+
     Composite control() {
         return area;
     }

@@ -1,5 +1,6 @@
 package ua.zvernennia.ui.execution;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
 import ua.zvernennia.model.execution.NodeId;
 import ua.zvernennia.ui.Fields;
 import ua.zvernennia.ui.Tones;
@@ -26,6 +28,8 @@ final class TreeTable {
     private static final int EXPAND_ALL = 300;
 
     private static final int UPPER_LEVELS = 3;
+    private static final int TITLE_WIDTH = 520;
+    private static final int TITLE_WIDTH_MIN = 300;
 
     private final TreeViewer viewer;
     private final Tones tones;
@@ -42,11 +46,12 @@ final class TreeTable {
         viewer.setContentProvider(new Children());
         viewer.getTree().setHeaderVisible(true);
         Fields.bind(caption, viewer.getTree());
-        column(Messages.TreeTable_title, 520, TreeLine::title);
+        var title = column(Messages.TreeTable_title, TITLE_WIDTH, TreeLine::title);
         column(Messages.column_state, 150, TreeLine::state);
         column(Messages.column_term, 100, TreeLine::term);
         column(Messages.TreeTable_left, 120, TreeLine::left);
         column(Messages.TreeTable_took, 130, TreeLine::took);
+        viewer.getTree().addListener(SWT.Resize, event -> title.setWidth(titleWidth()));
     }
 
     Tree control() {
@@ -111,7 +116,16 @@ final class TreeTable {
         return lines.stream().mapToInt(line -> 1 + count(line.children())).sum();
     }
 
-    private void column(String label, int width, Function<TreeLine, String> text) {
+    /** What the other columns leave. */
+    private int titleWidth() {
+        int others = Arrays.stream(viewer.getTree().getColumns())
+                .skip(1)
+                .mapToInt(TreeColumn::getWidth)
+                .sum();
+        return Math.max(TITLE_WIDTH_MIN, viewer.getTree().getClientArea().width - others);
+    }
+
+    private TreeColumn column(String label, int width, Function<TreeLine, String> text) {
         var column = new TreeViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(label);
         column.getColumn().setWidth(width);
@@ -126,6 +140,7 @@ final class TreeTable {
                 return tones.color(((TreeLine) element).tone());
             }
         });
+        return column.getColumn();
     }
 
     private static final class Children implements ITreeContentProvider {

@@ -38,7 +38,10 @@ public final class WorkloadPart {
     /** The figure looks back so many days. */
     private static final int DAYS = 30;
 
-    private static final int[] WIDTHS = {220, 180, 110, 110, 110, 110, 110, 130};
+    private static final int[] WIDTHS = {210, 250, 104, 116, 104, 84, 120, 160};
+
+    /** Only the figure itself is coloured: where everybody has something overdue, coloured lines say nothing. */
+    private static final int OVERDUE_COLUMN = 4;
 
     private final WorkService work;
     private final TreeServices services;
@@ -170,7 +173,9 @@ public final class WorkloadPart {
                 Texts.number(load.toAccept()),
                 Texts.number(load.done())
             });
-            item.setForeground(tones.color(load.overdue() > 0 ? Tone.OVERDUE : Tone.NORMAL));
+            if (load.overdue() > 0) {
+                item.setForeground(OVERDUE_COLUMN, tones.color(Tone.OVERDUE));
+            }
         }
     }
 
