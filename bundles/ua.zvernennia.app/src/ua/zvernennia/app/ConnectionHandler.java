@@ -11,6 +11,7 @@ import ua.zvernennia.api.Connection;
 import ua.zvernennia.api.LocalData;
 import ua.zvernennia.api.ServerAddress;
 import ua.zvernennia.api.SessionService;
+import ua.zvernennia.model.desk.DeskPolicy;
 import ua.zvernennia.model.feed.FeedPosition;
 import ua.zvernennia.ui.Background;
 import ua.zvernennia.ui.Texts;
@@ -31,11 +32,12 @@ public class ConnectionHandler {
                 .also(
                         Messages.ConnectionHandler_title,
                         cancelled -> data.info(),
-                        info -> show(shell, connection, session, info),
-                        refused -> show(shell, connection, session, new LocalData.Info(0, 0, Optional.empty())));
+                        info -> show(shell, connection, session, data, info),
+                        refused -> show(shell, connection, session, data, new LocalData.Info(0, 0, Optional.empty())));
     }
 
-    private static void show(Shell shell, Connection connection, SessionService session, LocalData.Info info) {
+    private static void show(
+            Shell shell, Connection connection, SessionService session, LocalData data, LocalData.Info info) {
         var status = connection.status();
         var facts = new FactsDialog(shell, Messages.ConnectionHandler_title);
         facts.add(
@@ -50,7 +52,14 @@ public class ConnectionHandler {
         facts.add(
                 Messages.ConnectionHandler_asOf, info.asOf().map(TIME::format).orElse(Messages.ConnectionHandler_none));
         facts.add(Messages.ConnectionHandler_waiting, Texts.number(status.waiting()));
+        facts.add(Messages.ConnectionHandler_kept, kept(data.policy()));
         facts.open();
+    }
+
+    private static String kept(DeskPolicy policy) {
+        return policy.cachedYears() == 0
+                ? Texts.format(Messages.ConnectionHandler_keptAll, policy.offlineDays())
+                : Texts.format(Messages.ConnectionHandler_keptYears, policy.cachedYears(), policy.offlineDays());
     }
 
     private static String text(FeedPosition position) {

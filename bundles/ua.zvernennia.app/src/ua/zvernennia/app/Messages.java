@@ -121,6 +121,9 @@ public final class Messages {
     public static String SecondFactorHandler_required;
     public static String LoginWindow_offline;
     public static String LoginWindow_openingOffline;
+    public static String ConnectionHandler_kept;
+    public static String ConnectionHandler_keptYears;
+    public static String ConnectionHandler_keptAll;
     public static String ConnectionHandler_size;
     public static String ConnectionHandler_asOf;
     public static String ClearCacheHandler_title;

@@ -48,6 +48,7 @@ final class ListShell implements AutoCloseable {
                         cards,
                         connection,
                         filters,
+                        (text, limit) -> List.of(),
                         settings,
                         "registrar",
                         FakeFilters.ME,

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
@@ -27,11 +26,10 @@ import ua.zvernennia.api.CardIndex;
 import ua.zvernennia.api.Connection;
 import ua.zvernennia.api.DirectoryService;
 import ua.zvernennia.api.EventTopics;
+import ua.zvernennia.api.ServerSearchService;
 import ua.zvernennia.api.SessionService;
 import ua.zvernennia.api.SharedFilterService;
 import ua.zvernennia.model.RegistryException;
-import ua.zvernennia.model.list.CardColumn;
-import ua.zvernennia.model.list.CardSort;
 import ua.zvernennia.model.list.Hits;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.CardRow;
@@ -89,6 +87,7 @@ public final class CardListPart implements FilterInput.Owner, ListPanes.Owner, C
             SessionService session,
             DirectoryService directory,
             SharedFilterService filters,
+            ServerSearchService search,
             UserSettings settings,
             MPart part,
             CommandRunner commands) {
@@ -97,6 +96,7 @@ public final class CardListPart implements FilterInput.Owner, ListPanes.Owner, C
                         index,
                         connection,
                         filters,
+                        search,
                         settings,
                         session.user().map(UserInfo::login).orElse(""),
                         session.user().map(UserInfo::id).orElse(""),
@@ -255,6 +255,12 @@ public final class CardListPart implements FilterInput.Owner, ListPanes.Owner, C
         return marks;
     }
 
+    /** Opens the search for cards that this workstation does not keep. */
+    public void searchServer() {
+        var words = input.filter().anywhere();
+        new ServerSearchDialog(list.control().getShell(), services.search(), words, day, opener).open();
+    }
+
     /** Opens or closes the counts beside the list. */
     public void toggleGroups() {
         panes.toggleGroups();
@@ -333,7 +339,7 @@ public final class CardListPart implements FilterInput.Owner, ListPanes.Owner, C
         searchAgain = false;
         painted.asked();
         var asked = input.filter();
-        var query = asked.query(day, services.me().get(), sort());
+        var query = asked.query(day, services.me().get(), new ListOrder(list).sort());
         var snapshot = index.current();
         background.run(
                 "",
@@ -347,24 +353,11 @@ public final class CardListPart implements FilterInput.Owner, ListPanes.Owner, C
         return now.equals(day.today()) ? day : Day.of(now);
     }
 
-    private List<CardSort> sort() {
-        return list.layout().sort().stream()
-                .map(sort -> new CardSort(CardColumn.valueOf(sort.id()), sort.descending()))
-                .toList();
-    }
-
-    /** The order in words; empty for the natural one. */
-    private String order() {
-        return list.layout().sort().stream()
-                .map(sort -> list.label(sort.id()) + (sort.descending() ? " ▾" : " ▴"))
-                .collect(Collectors.joining(", "));
-    }
-
     private void show(Found found, Viewport.Keep keep) {
         hits = found.hits;
         list.show(new CardRows(hits), keep);
         list.emptyMessage(emptyMessage());
-        footer.show(found.filter, order(), found.hits.count(), found.size);
+        footer.show(found.filter, new ListOrder(list).words(), found.hits.count(), found.size);
         title.accept(Texts.format(Messages.CardListPart_title, found.size));
         painted.shown(found.size);
         panes.changed();

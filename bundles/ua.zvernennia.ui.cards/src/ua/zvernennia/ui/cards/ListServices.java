@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import ua.zvernennia.api.CardIndex;
 import ua.zvernennia.api.Connection;
+import ua.zvernennia.api.ServerSearchService;
 import ua.zvernennia.api.SharedFilterService;
 import ua.zvernennia.ui.PaintTrace;
 import ua.zvernennia.ui.UserSettings;
@@ -22,6 +23,7 @@ record ListServices(
         CardIndex index,
         Connection connection,
         SharedFilterService filters,
+        ServerSearchService search,
         UserSettings settings,
         String login,
         String userId,
@@ -33,6 +35,7 @@ record ListServices(
         requireNonNull(index, "index");
         requireNonNull(connection, "connection");
         requireNonNull(filters, "filters");
+        requireNonNull(search, "search");
         requireNonNull(settings, "settings");
         requireNonNull(login, "login");
         requireNonNull(userId, "userId");

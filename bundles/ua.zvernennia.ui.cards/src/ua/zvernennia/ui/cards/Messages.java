@@ -100,6 +100,15 @@ public final class Messages {
     public static String GroupPane_count;
     public static String GroupPane_sum;
     public static String PreviewPane_none;
+    public static String ServerSearchDialog_title;
+    public static String ServerSearchDialog_text;
+    public static String ServerSearchDialog_hint;
+    public static String ServerSearchDialog_close;
+    public static String ServerSearchDialog_short;
+    public static String ServerSearchDialog_searching;
+    public static String ServerSearchDialog_none;
+    public static String ServerSearchDialog_first;
+    public static String ServerSearchDialog_found;
     public static String MarksLine_text;
     public static String MarksLine_value;
     public static String RowMenu_copyMarked;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import ua.zvernennia.model.ErrorCode;
+import ua.zvernennia.model.desk.DeskPolicy;
 import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.model.registration.CardContent;
 import ua.zvernennia.model.registration.CardId;
@@ -15,6 +16,9 @@ import ua.zvernennia.model.registration.RequestId;
 public interface LocalData {
 
     Info info();
+
+    /** What the administrator lets workstations keep, as the server last said. */
+    DeskPolicy policy();
 
     /** Throws the cached cards away and loads them anew; what waits to be sent is not touched. */
     void clearCache();

@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import javax.crypto.SecretKey;
 import ua.zvernennia.model.ErrorCode;
+import ua.zvernennia.model.desk.OfflineRead;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.RequestId;
 
@@ -26,7 +27,9 @@ final class DerbyOutbox implements Outbox {
                             + " state varchar(20) not null, refusal varchar(60), created timestamp not null,"
                             + " seal varchar(32) for bit data not null)"),
             List.of(DerbyDrawer.TABLE),
-            List.of(KeptWrites.TABLE));
+            List.of(KeptWrites.TABLE),
+            List.of(
+                    "create table offline_read (id char(36) primary key, card char(36) not null, read_at bigint not null)"));
 
     private static final String WAITING = "WAITING";
     private static final String REFUSED = "REFUSED";
@@ -134,6 +137,50 @@ final class DerbyOutbox implements Outbox {
             try (var statement = connection.prepareStatement("delete from entry where request = ?")) {
                 statement.setString(1, request.text());
                 return statement.executeUpdate();
+            }
+        });
+    }
+
+    @Override
+    public void note(OfflineRead read) {
+        database.run(connection -> {
+            try (var insert = connection.prepareStatement("insert into offline_read values (?, ?, ?)")) {
+                insert.setString(1, read.id().toString());
+                insert.setString(2, read.card().text());
+                insert.setLong(3, read.at().toEpochMilli());
+                return insert.executeUpdate();
+            }
+        });
+    }
+
+    @Override
+    public List<OfflineRead> unreported() {
+        return database.run(connection -> {
+            try (var select = connection.prepareStatement(
+                            "select id, card, read_at from offline_read order by read_at fetch first "
+                                    + OfflineRead.REPORTED_MAX + " rows only");
+                    var result = select.executeQuery()) {
+                var reads = new ArrayList<OfflineRead>();
+                while (result.next()) {
+                    reads.add(new OfflineRead(
+                            UUID.fromString(result.getString(1)),
+                            new CardId(UUID.fromString(result.getString(2))),
+                            Instant.ofEpochMilli(result.getLong(3))));
+                }
+                return List.copyOf(reads);
+            }
+        });
+    }
+
+    @Override
+    public void reported(List<OfflineRead> reads) {
+        database.run(connection -> {
+            try (var delete = connection.prepareStatement("delete from offline_read where id = ?")) {
+                for (var read : reads) {
+                    delete.setString(1, read.id().toString());
+                    delete.executeUpdate();
+                }
+                return reads.size();
             }
         });
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.model.desk.OfflineRead;
 import ua.zvernennia.model.registration.RequestId;
 
 /**
@@ -45,6 +46,15 @@ public interface Outbox extends AutoCloseable {
 
     /** Forgets what was acknowledged before. */
     void forgetKept(Instant before);
+
+    /** Notes that a card was read without the server, until {@link #reported}. */
+    void note(OfflineRead read);
+
+    /** The oldest readings that were not reported, at most {@link OfflineRead#REPORTED_MAX}. */
+    List<OfflineRead> unreported();
+
+    /** The server has them in its audit. */
+    void reported(List<OfflineRead> reads);
 
     /** Keeps a fact under a name, in place of the one before. It survives what empties the card cache. */
     void remember(String name, long value);

@@ -13,6 +13,7 @@ import io.grpc.ManagedChannel;
 import io.grpc.Metadata;
 import io.grpc.MethodDescriptor;
 import io.grpc.StatusRuntimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -54,6 +55,7 @@ import ua.zvernennia.proto.v1.WatchChangesResponse;
 import ua.zvernennia.wire.CardMapper;
 import ua.zvernennia.wire.CardRowMapper;
 import ua.zvernennia.wire.ContentMapper;
+import ua.zvernennia.wire.DeskMapper;
 import ua.zvernennia.wire.DirectoryMapper;
 import ua.zvernennia.wire.FeedMapper;
 import ua.zvernennia.wire.SessionMapper;
@@ -197,6 +199,11 @@ final class GrpcRegistryClient implements RegistryClient {
     }
 
     @Override
+    public DeskClient desk() {
+        return new GrpcDesk(this::channel, times);
+    }
+
+    @Override
     public FiltersClient filters() {
         return new GrpcFilters(this::channel, times);
     }
@@ -232,7 +239,7 @@ final class GrpcRegistryClient implements RegistryClient {
     }
 
     @Override
-    public ServerStream streamCards(CardsReceiver receiver) {
+    public ServerStream streamCards(Optional<LocalDate> from, CardsReceiver receiver) {
         var stream = new WatchedStream<StreamCardsRequest, StreamCardsResponse>(
                 message -> {
                     if (message.hasPosition()) {
@@ -246,7 +253,7 @@ final class GrpcRegistryClient implements RegistryClient {
                 },
                 times.silence(),
                 clock);
-        CardsGrpc.newStub(channel()).streamCards(StreamCardsRequest.getDefaultInstance(), stream);
+        CardsGrpc.newStub(channel()).streamCards(DeskMapper.stream(from), stream);
         return stream;
     }
 

@@ -1,5 +1,6 @@
 package ua.zvernennia.rpc;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import ua.zvernennia.model.ErrorCode;
@@ -60,6 +61,9 @@ public interface RegistryClient extends AutoCloseable {
 
     ExecutionsClient executions();
 
+    /** What workstations keep and did. */
+    DeskClient desk();
+
     /** Filters shared in the organisation. */
     FiltersClient filters();
 
@@ -76,7 +80,8 @@ public interface RegistryClient extends AutoCloseable {
 
     FilesClient files();
 
-    ServerStream streamCards(CardsReceiver receiver);
+    /** @param from lines registered earlier are left out, unless work on them is going on; empty: all */
+    ServerStream streamCards(Optional<LocalDate> from, CardsReceiver receiver);
 
     ServerStream watch(FeedPosition position, ChangesReceiver receiver);
 

@@ -31,6 +31,7 @@ final class FeedLoop implements Runnable {
     private final CardKeeper keeper;
     private final CardWriter writer;
     private final OfflineTimes times;
+    private final DeskDuties duties;
     private final Parts parts;
     private final Backoff backoff;
     private final Runnable revoked;
@@ -46,6 +47,7 @@ final class FeedLoop implements Runnable {
             CardKeeper keeper,
             CardWriter writer,
             OfflineTimes times,
+            DeskDuties duties,
             Parts parts,
             Backoff backoff,
             Optional<FeedPosition> position,
@@ -55,6 +57,7 @@ final class FeedLoop implements Runnable {
         this.keeper = requireNonNull(keeper, "keeper");
         this.writer = requireNonNull(writer, "writer");
         this.times = requireNonNull(times, "times");
+        this.duties = requireNonNull(duties, "duties");
         this.parts = requireNonNull(parts, "parts");
         this.backoff = requireNonNull(backoff, "backoff");
         this.position = requireNonNull(position, "position");
@@ -70,6 +73,9 @@ final class FeedLoop implements Runnable {
                     clear();
                 }
                 writer.replay();
+                if (duties.perform()) {
+                    position = Optional.empty();
+                }
                 if (position.isEmpty()) {
                     load();
                 }
@@ -135,9 +141,10 @@ final class FeedLoop implements Runnable {
     private void load() {
         parts.board().state(State.LOADING);
         var load = new ListLoad(parts.index(), keeper, parts.board());
-        await(client.streamCards(load));
+        await(client.streamCards(duties.from(), load));
         if (!closed) {
             position = Optional.of(load.end());
+            duties.loaded();
         }
     }
 
@@ -199,14 +206,26 @@ final class FeedLoop implements Runnable {
     private final class Follower implements ChangesReceiver {
 
         @Override
-        public void batch(ChangeBatch batch) {
+        public void batch(ChangeBatch all) {
             backoff.reset();
+            var batch = concerning(all);
             parts.index().apply(batch.changes());
             position = Optional.of(batch.position());
             parts.board().position(batch.position(), parts.index().current().size());
             tellOfExecution(batch);
             keeper.apply(batch, parts.index()::rows);
             times.heard(batch.committedAt());
+        }
+
+        private ChangeBatch concerning(ChangeBatch all) {
+            var list = parts.index().current();
+            return new ChangeBatch(
+                    all.position(),
+                    all.changes().stream()
+                            .filter(change -> duties.concerns(
+                                    change, list.row(change.id()).isPresent()))
+                            .toList(),
+                    all.committedAt());
         }
 
         /** A tree may have changed while the line of the list stayed the same. */

@@ -18,6 +18,7 @@ import ua.zvernennia.cache.LocalStorage;
 import ua.zvernennia.filter.FoldedSnapshot;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.model.desk.DeskPolicy;
 import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.RequestId;
@@ -43,6 +44,7 @@ final class Session {
     private final CardKeeper keeper;
     private final UnsentCards unsent;
     private final OfflineTimes times;
+    private final DeskDuties duties;
     private final CardWriter writer;
     private final FeedLoop loop;
     private final StatusBoard board;
@@ -66,16 +68,19 @@ final class Session {
         this.storage = requireNonNull(storage, "storage");
         board = parts.board();
         keeper = new CardKeeper(storage.cards());
-        var kept = keeper.load();
-        parts.index().replace(FoldedSnapshot.of(kept.rows()));
-        board.cards(kept.rows().size(), kept.rows().size());
-        storage.cards().directory().ifPresent(parts.directory()::set);
         times = new OfflineTimes(storage.outbox(), clock);
+        duties = new DeskDuties(client, storage.outbox(), times, clock);
+        var kept = keeper.load();
+        var rows = duties.kept(kept.rows());
+        parts.index().replace(FoldedSnapshot.of(rows));
+        board.cards(rows.size(), rows.size());
+        storage.cards().directory().ifPresent(parts.directory()::set);
         unsent = new UnsentCards(storage.outbox(), storage.cards(), loggedIn.user(), clock);
         writer = new CardWriter(client, storage.outbox(), unsent, parts, clock);
         writer.countWaiting();
         var backoff = new Backoff(parts.firstPause(), Backoff.LONGEST, RandomGenerator.getDefault());
-        loop = new FeedLoop(client, keeper, writer, times, parts, backoff, kept.position(), () -> revoked.accept(this));
+        loop = new FeedLoop(
+                client, keeper, writer, times, duties, parts, backoff, kept.position(), () -> revoked.accept(this));
         thread = Thread.ofPlatform().daemon().name("zvernennia-feed").unstarted(loop);
         long pause = OUTBOX_PAUSE.toMillis();
         outboxTimer = timer.scheduleWithFixedDelay(this::sendWaiting, pause, pause, TimeUnit.MILLISECONDS);
@@ -121,16 +126,24 @@ final class Session {
             if (e.code().kind() != ErrorCode.Kind.TRANSIENT && e.code() != ErrorCode.CARD_NOT_FOUND) {
                 throw e;
             }
-            return unsent.card(id)
+            var kept = unsent.card(id)
                     .filter(card -> e.code() != ErrorCode.CARD_NOT_FOUND
                             || card.registration().number().isAwaited())
                     .orElseThrow(() -> e);
+            if (!kept.registration().number().isAwaited()) {
+                duties.read(id); // before it is shown: no reading without evidence
+            }
+            return kept;
         }
     }
 
     /** For {@link WorkstationFilters}. */
     CardKeeper keeper() {
         return keeper;
+    }
+
+    DeskPolicy policy() {
+        return duties.policy();
     }
 
     /** Drops a refused write; one that waits is not dropped. */

@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import ua.zvernennia.api.LocalData;
+import ua.zvernennia.model.desk.DeskPolicy;
 import ua.zvernennia.model.registration.RequestId;
 
 /** What the workstation keeps for who is logged in. */
@@ -24,6 +25,11 @@ public final class WorkstationData implements LocalData {
     @Override
     public Info info() {
         return workstation.session().map(Session::info).orElse(new Info(0, 0, Optional.empty()));
+    }
+
+    @Override
+    public DeskPolicy policy() {
+        return workstation.session().map(Session::policy).orElse(DeskPolicy.USUAL);
     }
 
     @Override

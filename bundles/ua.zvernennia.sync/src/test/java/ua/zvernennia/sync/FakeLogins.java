@@ -9,8 +9,10 @@ import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.security.Role;
 import ua.zvernennia.model.security.UserInfo;
 import ua.zvernennia.rpc.AccountClient;
+import ua.zvernennia.rpc.ActsClient;
 import ua.zvernennia.rpc.AdministrationClient;
 import ua.zvernennia.rpc.ApplicantsClient;
+import ua.zvernennia.rpc.DeskClient;
 import ua.zvernennia.rpc.FiltersClient;
 import ua.zvernennia.rpc.FormsClient;
 import ua.zvernennia.rpc.LinksClient;
@@ -23,7 +25,12 @@ import ua.zvernennia.rpc.ReportsClient;
 abstract class FakeLogins implements RegistryClient {
 
     private final FakeFilters filters = new FakeFilters();
+    private final FakeDesk desk;
     private LoggedIn loggedIn;
+
+    FakeLogins(FakeDesk desk) {
+        this.desk = desk;
+    }
 
     /** Notes the call, or fails when the server is away. */
     abstract void asked(String call);
@@ -64,6 +71,12 @@ abstract class FakeLogins implements RegistryClient {
     }
 
     @Override
+    public DeskClient desk() {
+        asked("desk");
+        return desk;
+    }
+
+    @Override
     public FiltersClient filters() {
         asked("filters");
         return filters;
@@ -72,6 +85,11 @@ abstract class FakeLogins implements RegistryClient {
     @Override
     public AdministrationClient administration() {
         throw new RegistryException(ErrorCode.SERVER_UNREACHABLE, "nobody administers here");
+    }
+
+    @Override
+    public ActsClient acts() {
+        throw new RegistryException(ErrorCode.SERVER_UNREACHABLE, "no acts here");
     }
 
     private static SecretKeySpec key(int value) {

@@ -29,7 +29,6 @@ import ua.zvernennia.model.registration.PersonName;
 import ua.zvernennia.model.registration.RegNumber;
 import ua.zvernennia.model.registration.Registration;
 import ua.zvernennia.model.registration.RequestId;
-import ua.zvernennia.rpc.ActsClient;
 import ua.zvernennia.rpc.CardsReceiver;
 import ua.zvernennia.rpc.ChangesReceiver;
 import ua.zvernennia.rpc.Endpoint;
@@ -43,6 +42,7 @@ import ua.zvernennia.rpc.Servers;
 /** A registry in memory, with switches for what can go wrong on the way. Safe for several threads. */
 final class FakeServer implements Servers {
 
+    final FakeDesk desk = new FakeDesk();
     private volatile boolean asksForCode;
     static final Directory DIRECTORY =
             new Directory("1", List.of(new District("D1", "Подільський", 1)), List.of(), List.of(), List.of());
@@ -223,6 +223,10 @@ final class FakeServer implements Servers {
 
     private final class Client extends FakeLogins {
 
+        Client() {
+            super(desk);
+        }
+
         @Override
         void asked(String call) {
             synchronized (FakeServer.this) {
@@ -300,15 +304,10 @@ final class FakeServer implements Servers {
         }
 
         @Override
-        public ActsClient acts() {
-            throw new RegistryException(ErrorCode.SERVER_UNREACHABLE, "no acts here");
-        }
-
-        @Override
-        public ServerStream streamCards(CardsReceiver receiver) {
+        public ServerStream streamCards(Optional<LocalDate> day, CardsReceiver receiver) {
             synchronized (FakeServer.this) {
                 answerOrFail("stream");
-                var all = rows();
+                var all = desk.since(day, rows());
                 var stream = new Stream(new NoChanges());
                 receiver.begin(position(), all.size());
                 for (int from = 0; from < all.size(); from += 500) {

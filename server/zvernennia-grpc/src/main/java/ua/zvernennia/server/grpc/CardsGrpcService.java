@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
@@ -32,6 +34,7 @@ import ua.zvernennia.server.usecase.security.ActiveSession;
 import ua.zvernennia.wire.CardMapper;
 import ua.zvernennia.wire.CardRowMapper;
 import ua.zvernennia.wire.ContentMapper;
+import ua.zvernennia.wire.DeskMapper;
 import ua.zvernennia.wire.FeedMapper;
 
 /** Wire in, use case, wire out. No rules live here; what the use cases throw is for {@link ErrorInterceptor}. */
@@ -134,13 +137,14 @@ public final class CardsGrpcService extends CardsGrpc.CardsImplBase {
     public void streamCards(StreamCardsRequest request, StreamObserver<StreamCardsResponse> responses) {
         var session = CallerContext.session();
         var flow = new Flow<>((ServerCallStreamObserver<StreamCardsResponse>) responses);
-        senders.execute(() -> send(session, flow));
+        var from = DeskMapper.day(request.getRegisteredFrom(), "registeredFrom");
+        senders.execute(() -> send(session, from, flow));
     }
 
-    private void send(ActiveSession session, Flow<StreamCardsResponse> flow) {
+    private void send(ActiveSession session, Optional<LocalDate> from, Flow<StreamCardsResponse> flow) {
         var entry = streams.opened(session.id(), flow);
         try {
-            cards.stream().execute(session.caller(), new WireSink(flow, patience));
+            cards.stream().execute(session.caller(), from, new WireSink(flow, patience));
             flow.complete();
         } catch (RuntimeException e) {
             flow.fail(e); // this thread is not the call's own, where the interceptor would see it

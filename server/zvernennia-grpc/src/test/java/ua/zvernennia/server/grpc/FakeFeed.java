@@ -2,6 +2,7 @@ package ua.zvernennia.server.grpc;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,12 +85,17 @@ final class FakeFeed implements FeedReader, FeedSignals, Transactions, RightsSou
     }
 
     @Override
-    public int count(Sight sight) {
+    public int count(Sight sight, Optional<LocalDate> from) {
         return 0;
     }
 
     @Override
-    public List<CardRow> page(Sight sight, Optional<CardRow> after, int limit) {
+    public List<CardRow> search(Sight sight, List<String> words, Optional<LocalDate> before, int limit) {
+        return List.of();
+    }
+
+    @Override
+    public List<CardRow> page(Sight sight, Optional<LocalDate> from, Optional<CardRow> after, int limit) {
         return List.of();
     }
 

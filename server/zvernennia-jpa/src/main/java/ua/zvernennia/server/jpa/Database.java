@@ -14,6 +14,7 @@ import ua.zvernennia.model.files.FileTypes;
 import ua.zvernennia.server.jpa.applicants.SqlApplicants;
 import ua.zvernennia.server.jpa.audit.SqlAuditChain;
 import ua.zvernennia.server.jpa.audit.SqlAuditTrail;
+import ua.zvernennia.server.jpa.desk.SqlDeskRepository;
 import ua.zvernennia.server.jpa.directory.SqlDictionaries;
 import ua.zvernennia.server.jpa.directory.SqlDirectoryRepository;
 import ua.zvernennia.server.jpa.directory.SqlOpenTerms;
@@ -58,6 +59,7 @@ import ua.zvernennia.server.usecase.RegistryIdentity;
 import ua.zvernennia.server.usecase.applicants.Applicants;
 import ua.zvernennia.server.usecase.audit.AuditChain;
 import ua.zvernennia.server.usecase.audit.AuditReading;
+import ua.zvernennia.server.usecase.desk.DeskRepository;
 import ua.zvernennia.server.usecase.directory.AffectedCards.OpenTerms;
 import ua.zvernennia.server.usecase.directory.Dictionaries;
 import ua.zvernennia.server.usecase.directory.DirectoryRepository;
@@ -351,6 +353,10 @@ public final class Database implements AutoCloseable {
     /** Rights by the stored table. */
     public Permissions permissions() {
         return new TablePermissions(rights, new SqlParticipation(sql));
+    }
+
+    public DeskRepository desks() {
+        return new SqlDeskRepository(sql);
     }
 
     public FilterPorts sharedFilters(Permissions permissions) {

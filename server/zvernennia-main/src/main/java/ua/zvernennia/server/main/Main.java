@@ -20,6 +20,7 @@ import ua.zvernennia.server.main.doctor.DoctorCommand;
             ServeCommand.class,
             MigrateCommand.class,
             UserCommand.class,
+            DeskCommand.class,
             SessionCommand.class,
             PeopleCommands.class,
             LoadCityCommand.class,

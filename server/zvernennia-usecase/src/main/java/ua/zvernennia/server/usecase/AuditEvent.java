@@ -80,7 +80,10 @@ public record AuditEvent(
         FILE_ADDED,
         FILE_DESCRIBED,
         FILE_REMOVED,
-        FILE_CHECKED
+        FILE_CHECKED,
+        CARD_READ_OFFLINE,
+        CARDS_SEARCHED,
+        DESK_POLICY_CHANGED
     }
 
     public AuditEvent {

@@ -47,7 +47,12 @@ public final class SearchKeys {
     }
 
     private static String escaped(String part) {
-        return TextFold.fold(part).replaceAll("([%_\\\\])", "\\\\$1");
+        return literally(TextFold.fold(part));
+    }
+
+    /** A text in a LIKE pattern that matches itself alone; escape sign backslash. */
+    public static String literally(String text) {
+        return text.replaceAll("([%_\\\\])", "\\\\$1");
     }
 
     /**

@@ -33,6 +33,7 @@ import ua.zvernennia.server.grpc.CardsGrpcService;
 import ua.zvernennia.server.grpc.CarefulMessages;
 import ua.zvernennia.server.grpc.ChangesGrpcService;
 import ua.zvernennia.server.grpc.DeadlineInterceptor;
+import ua.zvernennia.server.grpc.DeskGrpcService;
 import ua.zvernennia.server.grpc.DictionariesGrpcService;
 import ua.zvernennia.server.grpc.DirectoryGrpcService;
 import ua.zvernennia.server.grpc.EdgeConfig;
@@ -180,6 +181,7 @@ final class Edge implements AutoCloseable {
                 new FiltersGrpcService(useCases.filters()),
                 new WorkGrpcService(useCases.work()),
                 new NotificationsGrpcService(useCases.work().notices()),
+                new DeskGrpcService(useCases.desks(), useCases.search()),
                 new ReportsGrpcService(useCases.reports(), streams, PATIENCE, calls),
                 new AuditGrpcService(useCases.audit(), streams, PATIENCE, calls),
                 new FilesGrpcService(useCases.files(), streams, PATIENCE, calls));

@@ -24,6 +24,8 @@ import ua.zvernennia.server.usecase.applicants.ProposeMark;
 import ua.zvernennia.server.usecase.audit.ExportAudit;
 import ua.zvernennia.server.usecase.audit.ProveAudit;
 import ua.zvernennia.server.usecase.audit.SearchAudit;
+import ua.zvernennia.server.usecase.desk.KeepDesks;
+import ua.zvernennia.server.usecase.desk.SearchCards;
 import ua.zvernennia.server.usecase.directory.AffectedCards;
 import ua.zvernennia.server.usecase.directory.EditDictionary;
 import ua.zvernennia.server.usecase.directory.GetDirectory;
@@ -81,7 +83,9 @@ record UseCases(
         ReportUseCases reports,
         ShareFilters filters,
         AuditUseCases audit,
-        FileUseCases files) {
+        FileUseCases files,
+        KeepDesks desks,
+        SearchCards search) {
 
     UseCases {
         requireNonNull(logins, "logins");
@@ -103,6 +107,8 @@ record UseCases(
         requireNonNull(filters, "filters");
         requireNonNull(audit, "audit");
         requireNonNull(files, "files");
+        requireNonNull(desks, "desks");
+        requireNonNull(search, "search");
     }
 
     static UseCases on(
@@ -151,7 +157,9 @@ record UseCases(
                 reports(database, permissions, engine),
                 new ShareFilters(database.sharedFilters(permissions)),
                 audit(database, permissions, config),
-                files);
+                files,
+                new KeepDesks(transactions, database.desks(), permissions, database.audit()),
+                new SearchCards(transactions, database.lines(), database.rights(), permissions, database.audit()));
     }
 
     private static ExecutionsGrpcService.UseCases executions(Database database, Permissions permissions) {

@@ -21,6 +21,7 @@ import ua.zvernennia.proto.v1.FindPersonsRequest;
 import ua.zvernennia.proto.v1.FindPreviousCardsRequest;
 import ua.zvernennia.proto.v1.GetCardHistoryRequest;
 import ua.zvernennia.proto.v1.GetCardRequest;
+import ua.zvernennia.proto.v1.GetDeskPolicyRequest;
 import ua.zvernennia.proto.v1.GetDirectoryRequest;
 import ua.zvernennia.proto.v1.GetPrintTemplateRequest;
 import ua.zvernennia.proto.v1.LinkCardsRequest;
@@ -31,6 +32,7 @@ import ua.zvernennia.proto.v1.ListMyPositionsRequest;
 import ua.zvernennia.proto.v1.ListUsersRequest;
 import ua.zvernennia.proto.v1.MergePersonsRequest;
 import ua.zvernennia.proto.v1.ProposeMarkRequest;
+import ua.zvernennia.proto.v1.ReportOfflineReadsRequest;
 import ua.zvernennia.proto.v1.StreamCardsRequest;
 import ua.zvernennia.proto.v1.UndoMergeRequest;
 import ua.zvernennia.proto.v1.UnlinkCardsRequest;
@@ -41,6 +43,7 @@ import ua.zvernennia.proto.v1.WhoAmIRequest;
 import ua.zvernennia.server.main.testing.RegistryClient;
 import ua.zvernennia.wire.CardMapper;
 import ua.zvernennia.wire.ContentMapper;
+import ua.zvernennia.wire.DeskMapper;
 import ua.zvernennia.wire.ErrorCodec;
 import ua.zvernennia.wire.FilterMapper;
 
@@ -115,6 +118,9 @@ final class RpcProbes {
                             .setSurname("Проба")
                             .setSummary("проба")
                             .build()),
+            probe("Desk/GetDeskPolicy", id -> GetDeskPolicyRequest.getDefaultInstance()),
+            probe("Desk/ReportOfflineReads", id -> ReportOfflineReadsRequest.getDefaultInstance()),
+            probe("Desk/SearchCards", id -> DeskMapper.search("проба", Optional.empty(), 10)),
             probe("Filters/ListFilters", id -> ListFiltersRequest.getDefaultInstance()),
             probe(
                     "Filters/SaveFilter",

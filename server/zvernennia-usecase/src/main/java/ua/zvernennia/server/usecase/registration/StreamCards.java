@@ -2,6 +2,7 @@ package ua.zvernennia.server.usecase.registration;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,14 +45,19 @@ public final class StreamCards {
         this.audit = requireNonNull(audit, "audit");
     }
 
-    /** The lines the caller sees; returns when all are handed over or the receiver has gone. */
+    /** All lines the caller sees; returns when they are handed over or the receiver has gone. */
     public void execute(Caller caller, Sink sink) {
-        var start = transactions.inTransaction(caller, () -> start(caller));
+        execute(caller, Optional.empty(), sink);
+    }
+
+    /** The same without those that were registered earlier than {@code from} and on which work is over. */
+    public void execute(Caller caller, Optional<LocalDate> from, Sink sink) {
+        var start = transactions.inTransaction(caller, () -> start(caller, from));
         sink.start(start.position(), start.total());
         var last = Optional.<CardRow>empty();
         while (true) {
             var after = last;
-            var page = transactions.inTransaction(caller, () -> lines.page(start.sight(), after, PAGE));
+            var page = transactions.inTransaction(caller, () -> lines.page(start.sight(), from, after, PAGE));
             if (!handOver(page, sink) || page.size() < PAGE) {
                 return;
             }
@@ -60,11 +66,11 @@ public final class StreamCards {
     }
 
     /** The sight stays the same to the end; if rights change meanwhile, the position tells the feed so. */
-    private Start start(Caller caller) {
+    private Start start(Caller caller, Optional<LocalDate> from) {
         var now = rights.current();
         var sight = Sight.of(now.state(), now.subject(caller.user()));
         var end = feed.position();
-        var total = lines.count(sight);
+        var total = lines.count(sight, from);
         audit.record(
                 AuditEvent.by(caller, AuditEvent.Action.CARDS_STREAMED).with(Map.of("total", Integer.toString(total))));
         return new Start(new FeedPosition(sight.epoch(end.epoch()), end.xid(), end.seq()), total, sight);

@@ -144,12 +144,17 @@ final class FakeRegistry implements Transactions, CardRepository, WriteRequests,
     }
 
     @Override
-    public int count(Sight sight) {
+    public int count(Sight sight, Optional<LocalDate> from) {
         return 0;
     }
 
     @Override
-    public List<CardRow> page(Sight sight, Optional<CardRow> after, int limit) {
+    public List<CardRow> search(Sight sight, List<String> words, Optional<LocalDate> before, int limit) {
+        return List.of();
+    }
+
+    @Override
+    public List<CardRow> page(Sight sight, Optional<LocalDate> from, Optional<CardRow> after, int limit) {
         return List.of();
     }
 

@@ -1,0 +1,2 @@
+/** What the registry knows of workstations. */
+package ua.zvernennia.server.jpa.desk;
