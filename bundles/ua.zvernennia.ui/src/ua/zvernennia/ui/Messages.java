@@ -21,6 +21,10 @@ public final class Messages {
     public static String Viewport_positions;
     public static String Viewport_headerTip;
 
+    public static String Closeness_ordinary;
+    public static String Closeness_service;
+    public static String Closeness_officialUse;
+
     public static String FilterRow_field;
     public static String FilterRow_hint;
 

@@ -24,8 +24,8 @@ class CardCopyTest {
                 CardId.random(),
                 4,
                 Sample.content("Про опалення", "примітка")
-                        .withDetails(
-                                new CardDetails(List.of(question), "9.3", Optional.empty(), List.of("unit"), true)));
+                        .withDetails(new CardDetails(
+                                List.of(question), "9.3", Optional.empty(), List.of("unit"), true, Optional.empty())));
         var shown = new ShownDraft(WorkingCalendar.ukraine(), () -> LATER);
 
         shown.show(CardCopy.draft(original, LATER));

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import org.eclipse.e4.ui.model.application.ui.basic.MBasicFactory;
@@ -29,6 +30,8 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.osgi.service.event.Event;
+import ua.zvernennia.api.EventTopics;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.list.Snapshot;
@@ -117,6 +120,25 @@ class CardPartTest {
 
         assertEquals("дописано", field("Примітка").getText());
         assertTrue(model.isDirty());
+    }
+
+    /** It was closed by a colleague, say: what was on the screen is not there to be read any more. */
+    @Test
+    void aCardThatIsTakenAwayLeavesTheScreen() {
+        var id = CardId.random();
+        OpenCards.remember(model, id);
+        cards.stored = Optional.of(Sample.card(id, 1, Sample.content("таємне", "")));
+        part = new CardPart(cards, actions, () -> list, unsent, new NextCard(), model, opened::add, stock, clock);
+        show();
+        spinUntil(() -> "Г-11343".equals(model.getLabel()));
+        assertTrue(field("Зміст").isVisible());
+
+        cards.stored = Optional.empty();
+        part.cardsChanged(new Event(EventTopics.CARDS, Map.of(EventTopics.CARD_IDS, Set.of(id.text()))));
+        spinUntil(() -> part.sentence().equals(Messages.CatchUp_gone));
+
+        assertFalse(field("Зміст").isVisible());
+        assertEquals("", field("Зміст").getText());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import ua.zvernennia.api.CardService;
+import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.model.registration.CardContent;
@@ -28,7 +29,7 @@ final class FakeCards implements CardService {
 
     @Override
     public Card load(CardId id) {
-        return stored.orElseThrow();
+        return stored.orElseThrow(() -> new RegistryException(ErrorCode.CARD_NOT_FOUND, "none"));
     }
 
     @Override

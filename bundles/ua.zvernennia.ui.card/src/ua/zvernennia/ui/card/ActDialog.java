@@ -25,9 +25,11 @@ import ua.zvernennia.model.acts.CardAct;
 import ua.zvernennia.model.acts.Ground;
 import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.model.registration.RequestId;
+import ua.zvernennia.model.security.Confidentiality;
 import ua.zvernennia.model.terms.TermRules;
 import ua.zvernennia.model.terms.WorkingCalendar;
 import ua.zvernennia.ui.Background;
+import ua.zvernennia.ui.Closeness;
 import ua.zvernennia.ui.ErrorSentences;
 import ua.zvernennia.ui.Fields;
 import ua.zvernennia.ui.Styles;
@@ -92,6 +94,9 @@ final class ActDialog extends Dialog {
         var fields = new Fields(area);
         for (var field : ActTexts.fieldsOf(kind)) {
             controls.put(field, create(fields, field));
+        }
+        if (kind == ActKind.SET_CONFIDENTIALITY) {
+            hint(area);
         }
         failure = new Label(area, SWT.WRAP);
         Styles.set(failure, "error");
@@ -177,21 +182,48 @@ final class ActDialog extends Dialog {
                 List.of(Ground.values()).forEach(ground -> combo.add(name(ground)));
                 yield combo;
             }
+            case CONFIDENTIALITY -> {
+                var combo = fields.choice(label);
+                levels().forEach(level -> combo.add(Closeness.text(level)));
+                combo.select(levels().indexOf(
+                                card.content().details().confidentiality().orElse(levels().getFirst())));
+                yield combo;
+            }
             case REASON -> fields.area(label, CardAct.REASON_MAX, REASON_LINES);
             case ADDRESSEE, LETTER_NUMBER, CONSENT ->
                 fields.add(label, area -> new Text(area, SWT.BORDER | SWT.SINGLE));
         };
     }
 
+    private static void hint(Composite area) {
+        var hint = new Label(area, SWT.WRAP);
+        Styles.set(hint, "hint");
+        hint.setText(Messages.ActDialog_closenessHint);
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .grab(true, false)
+                .hint(480, SWT.DEFAULT)
+                .applyTo(hint);
+    }
+
+    /** From the level that every card of the kind has. */
+    private List<Confidentiality> levels() {
+        return List.of(
+                Confidentiality.of(card.content().kind()), Confidentiality.SERVICE, Confidentiality.OFFICIAL_USE);
+    }
+
     private ActTexts typed() {
         var texts = new ActTexts(kind, today);
-        controls.forEach((field, control) -> texts.set(field, text(control)));
+        controls.forEach((field, control) -> texts.set(field, text(field, control)));
         return texts;
     }
 
-    private static String text(Control control) {
+    private String text(Field field, Control control) {
         if (control instanceof Combo combo) {
-            return combo.getSelectionIndex() < 0 ? "" : Ground.values()[combo.getSelectionIndex()].name();
+            var values = field == Field.CONFIDENTIALITY ? levels() : List.of(Ground.values());
+            return combo.getSelectionIndex() < 0
+                    ? ""
+                    : values.get(combo.getSelectionIndex()).name();
         }
         return ((Text) control).getText();
     }

@@ -12,6 +12,7 @@ import ua.zvernennia.model.acts.CardAct;
 import ua.zvernennia.model.acts.Ground;
 import ua.zvernennia.model.acts.Letter;
 import ua.zvernennia.model.registration.RegNumber;
+import ua.zvernennia.model.security.Confidentiality;
 
 /** What is typed for an act, as text; free of SWT. */
 final class ActTexts {
@@ -20,6 +21,7 @@ final class ActTexts {
     enum Field {
         NEW_DATE("newControlDate"),
         NUMBER("number"),
+        CONFIDENTIALITY("confidentiality"),
         GROUND("ground"),
         ADDRESSEE("addressee"),
         LETTER_NUMBER("letterNumber"),
@@ -61,6 +63,7 @@ final class ActTexts {
             case WITHDRAW -> EnumSet.of(Field.LETTER_NUMBER, Field.LETTER_DATE, Field.REASON);
             case REOPEN -> EnumSet.of(Field.NEW_DATE, Field.REASON);
             case CORRECT_NUMBER -> EnumSet.of(Field.NUMBER, Field.REASON);
+            case SET_CONFIDENTIALITY -> EnumSet.of(Field.CONFIDENTIALITY, Field.REASON);
         };
     }
 
@@ -81,7 +84,10 @@ final class ActTexts {
                 text(Field.CONSENT),
                 text(Field.NEW_DATE).isEmpty() ? Optional.empty() : Optional.of(date(Field.NEW_DATE)),
                 text(Field.GROUND).isEmpty() ? Optional.empty() : Optional.of(Ground.valueOf(text(Field.GROUND))),
-                text(Field.NUMBER).isEmpty() ? Optional.empty() : Optional.of(RegNumber.parse(text(Field.NUMBER))));
+                text(Field.NUMBER).isEmpty() ? Optional.empty() : Optional.of(RegNumber.parse(text(Field.NUMBER))),
+                text(Field.CONFIDENTIALITY).isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Confidentiality.valueOf(text(Field.CONFIDENTIALITY))));
     }
 
     private Optional<Letter> letter() {

@@ -81,6 +81,7 @@ final class ActsTab implements CardTab {
             case FILE -> Messages.ActsTab_file;
             case REOPEN -> Messages.ActsTab_reopen;
             case CORRECT_NUMBER -> Messages.ActsTab_correct;
+            case SET_CONFIDENTIALITY -> Messages.ActsTab_closeness;
         };
     }
 

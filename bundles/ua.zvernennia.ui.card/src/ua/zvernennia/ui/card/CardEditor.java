@@ -85,8 +85,16 @@ final class CardEditor {
         }
     }
 
+    /** The card was taken away from who looks at it: nothing of it stays to be read. */
+    void hide() {
+        side.clear();
+        shown.clear();
+        area.setVisible(false);
+    }
+
     /** Another draft takes the place of the one that is shown. */
     void show(CardDraft draft, DirectoryChoices directory) {
+        area.setVisible(true);
         side.clear();
         shown.show(draft);
         offer(directory);

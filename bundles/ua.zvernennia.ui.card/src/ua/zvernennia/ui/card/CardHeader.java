@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.model.registration.CardState;
+import ua.zvernennia.ui.Closeness;
 import ua.zvernennia.ui.Styles;
 import ua.zvernennia.ui.Texts;
 
@@ -20,6 +21,7 @@ final class CardHeader {
     private final ShownDraft shown;
     private final Label number;
     private final Label facts;
+    private final Label closeness;
     private final Label warning;
     private final Button store;
 
@@ -43,6 +45,7 @@ final class CardHeader {
                 .applyTo(texts);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(texts);
         facts = line(texts, "hint");
+        closeness = line(texts, "warning");
         warning = line(texts, "warning");
         store = new Button(header, SWT.PUSH);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(store);
@@ -90,6 +93,10 @@ final class CardHeader {
                 number,
                 draft.card().map(card -> card.registration().number().text()).orElse(Messages.CardHeader_new));
         set(facts, draft.card().map(this::facts).orElse(Messages.CardHeader_newHint));
+        set(
+                closeness,
+                Closeness.mark(
+                        draft.card().flatMap(card -> card.content().details().confidentiality())));
         set(
                 warning,
                 draft.isNew() && !proposals.prefixFits()

@@ -11,6 +11,7 @@ import ua.zvernennia.api.CardService;
 import ua.zvernennia.api.UnsentWrite;
 import ua.zvernennia.documents.FormKind;
 import ua.zvernennia.documents.Format;
+import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.ui.Background;
@@ -48,7 +49,7 @@ final class CatchUp {
         this.refuse = requireNonNull(refuse, "refuse");
     }
 
-    /** Shows what another workstation has stored, unless something was typed meanwhile. */
+    /** Shows what another workstation has stored, unless something was typed meanwhile; nothing where it was taken away. */
     void reload() {
         load(card -> {
             if (!editor.draft().isDirty()) {
@@ -57,6 +58,15 @@ final class CatchUp {
                 side.history(editor);
             }
         });
+    }
+
+    private void failed(RegistryException failure) {
+        if (failure.code() == ErrorCode.CARD_NOT_FOUND && stored().isPresent()) {
+            editor.hide();
+            message.show(Kind.WARNING, Messages.CatchUp_gone);
+        } else {
+            refuse.accept(failure);
+        }
     }
 
     /** A change that had waited is stored: the draft goes on from it, unless a colleague has changed the card since. */
@@ -157,6 +167,6 @@ final class CatchUp {
                 Messages.CardPart_loading,
                 cancelled -> cards.load(editor.draft().id()),
                 loaded,
-                refuse);
+                this::failed);
     }
 }

@@ -8,6 +8,8 @@ import ua.zvernennia.model.acts.RecordedAct;
 import ua.zvernennia.model.directory.Classifiers;
 import ua.zvernennia.model.history.FieldChange;
 import ua.zvernennia.model.registration.CardState;
+import ua.zvernennia.model.security.Confidentiality;
+import ua.zvernennia.ui.Closeness;
 import ua.zvernennia.ui.Texts;
 
 /** Changes and acts in the words of a clerk: labels for fields, names for codes and ids, dates as they are typed. */
@@ -41,7 +43,8 @@ final class HistoryWords {
                         ' ' + Texts.format(Messages.HistoryWords_letter, sent.number(), DateText.format(sent.date())))
                 .orElse("");
         var late = recorded.lateDays() == 0 ? "" : Texts.format(Messages.HistoryWords_late, recorded.lateDays());
-        return kind(act.kind()) + letter + late + " — " + act.reason();
+        var level = act.confidentiality().map(to -> ": " + Closeness.text(to)).orElse("");
+        return kind(act.kind()) + level + letter + late + " — " + act.reason();
     }
 
     static String kind(ActKind kind) {
@@ -56,6 +59,7 @@ final class HistoryWords {
             case FILE -> Messages.HistoryWords_filed;
             case REOPEN -> Messages.HistoryWords_reopened;
             case CORRECT_NUMBER -> Messages.HistoryWords_corrected;
+            case SET_CONFIDENTIALITY -> Messages.HistoryWords_closeness;
         };
     }
 
@@ -73,6 +77,7 @@ final class HistoryWords {
         }
         return switch (field) {
             case "state" -> CardHeader.state(CardState.valueOf(value));
+            case "confidentiality" -> Closeness.text(Confidentiality.valueOf(value));
             case "result" -> directory.get().name(Classifiers.RESULT, value);
             default ->
                 CardField.ofKey(field)

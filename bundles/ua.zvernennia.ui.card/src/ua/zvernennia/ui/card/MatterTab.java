@@ -173,7 +173,8 @@ final class MatterTab implements CardTab {
                             made.result.code(),
                             from(made),
                             complaintAbout(made.complaint.code().strip()),
-                            details().guardLifted()));
+                            details().guardLifted(),
+                            details().confidentiality()));
             made.questions.show(questions);
             made.failure.setText("");
         } catch (RegistryException e) {

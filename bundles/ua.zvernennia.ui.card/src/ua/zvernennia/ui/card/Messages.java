@@ -5,6 +5,10 @@ import ua.zvernennia.ui.Texts;
 /** Texts of this bundle, by class and meaning; see {@link Texts}. */
 public final class Messages {
 
+    public static String ActsTab_closeness;
+    public static String HistoryWords_closeness;
+    public static String ActDialog_closenessHint;
+    public static String CatchUp_gone;
     public static String LinksTab_title;
     public static String LinksTab_name;
     public static String LinksTab_kind;

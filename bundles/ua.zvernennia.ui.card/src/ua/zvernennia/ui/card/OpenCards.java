@@ -74,8 +74,11 @@ public final class OpenCards {
     /** Whether by that event the list has a later state of the card than the draft began with. */
     static boolean outdates(CardDraft draft, Event event, CardIndex index) {
         return concerns(draft, event)
-                && index.current().row(draft.id()).map(CardRow::revision).orElse(0L)
-                        > draft.card().map(Card::revision).orElse(0L);
+                && index.current()
+                        .row(draft.id())
+                        .map(CardRow::revision)
+                        .map(listed -> listed > draft.card().map(Card::revision).orElse(0L))
+                        .orElseGet(() -> names(draft, event)); // taken away, or not one of the list: the server knows
     }
 
     /** Brings the card to the front, in its own tab. */

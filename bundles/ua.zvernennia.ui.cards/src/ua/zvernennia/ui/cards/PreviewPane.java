@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import ua.zvernennia.model.list.CardColumn;
 import ua.zvernennia.model.registration.CardRow;
+import ua.zvernennia.ui.Closeness;
 import ua.zvernennia.ui.Fields;
 import ua.zvernennia.ui.Styles;
 
@@ -73,7 +74,8 @@ final class PreviewPane {
     }
 
     private static String title(CardRow row) {
-        return row.number().text() + "  ·  " + States.text(row.state());
+        var mark = Closeness.mark(row.confidentiality());
+        return row.number().text() + "  ·  " + States.text(row.state()) + (mark.isEmpty() ? "" : "  ·  " + mark);
     }
 
     private static Text field(Composite parent, String caption) {

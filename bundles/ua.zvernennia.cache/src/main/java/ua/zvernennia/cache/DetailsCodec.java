@@ -39,7 +39,8 @@ final class DetailsCodec {
                 unpacker.text(),
                 unpacker.number() == 0 ? Optional.empty() : Optional.of(unpackCorrespondent(unpacker)),
                 list(unpacker, unpacker::text),
-                unpacker.number() == 1);
+                unpacker.number() == 1,
+                Optional.empty()); // the server keeps it whatever a write says
         return front.withApplicants(applicants).withDetails(details);
     }
 

@@ -9,9 +9,13 @@ import ua.zvernennia.model.registration.CardRow;
 import ua.zvernennia.model.registration.CardState;
 import ua.zvernennia.model.registration.DocumentKind;
 import ua.zvernennia.model.registration.RegNumber;
+import ua.zvernennia.model.security.Confidentiality;
 
 /** Rows and changes as bytes; our own form, so that a change of the wire needs no migration of caches. */
 final class RowCodec {
+
+    /** Between the kind and how closed the card was made: rows of before have neither it nor what follows. */
+    private static final String CLOSED = "/";
 
     private RowCodec() {}
 
@@ -60,7 +64,9 @@ final class RowCodec {
     private static void pack(CardRow row, Packer packer) {
         packer.uuid(row.id().value());
         packer.number(row.revision());
-        packer.repeated(row.kind().name());
+        packer.repeated(row.confidentiality()
+                .map(level -> row.kind().name() + CLOSED + level.name())
+                .orElse(row.kind().name()));
         packer.repeated(row.state().name());
         packer.repeated(row.number().channel());
         packer.repeated(row.number().prefix());
@@ -79,10 +85,13 @@ final class RowCodec {
     }
 
     private static CardRow unpackRow(Unpacker unpacker) {
+        var id = new CardId(unpacker.uuid());
+        long revision = unpacker.number();
+        var kind = unpacker.repeated().split(CLOSED, 2);
         return new CardRow(
-                new CardId(unpacker.uuid()),
-                unpacker.number(),
-                DocumentKind.valueOf(unpacker.repeated()),
+                id,
+                revision,
+                DocumentKind.valueOf(kind[0]),
                 CardState.valueOf(unpacker.repeated()),
                 new RegNumber(unpacker.repeated(), unpacker.repeated(), unpacker.count(), unpacker.count()),
                 unpacker.date(),
@@ -94,6 +103,7 @@ final class RowCodec {
                 unpacker.repeated(),
                 unpacker.repeated(),
                 unpacker.repeated(),
-                unpacker.text());
+                unpacker.text(),
+                kind.length == 1 ? Optional.empty() : Optional.of(Confidentiality.valueOf(kind[1])));
     }
 }

@@ -22,6 +22,7 @@ import ua.zvernennia.model.registration.PersonName;
 import ua.zvernennia.model.registration.Question;
 import ua.zvernennia.model.registration.RegNumber;
 import ua.zvernennia.model.registration.Whereabouts;
+import ua.zvernennia.model.security.Confidentiality;
 
 /** Made-up rows and writes, the same for the same seed. */
 final class Samples {
@@ -92,7 +93,8 @@ final class Samples {
                 pick(random, TEXTS),
                 pick(random, TEXTS),
                 pick(random, TEXTS),
-                pick(random, TEXTS) + pick(random, TEXTS));
+                pick(random, TEXTS) + pick(random, TEXTS),
+                random.nextInt(10) == 0 ? Optional.of(Confidentiality.OFFICIAL_USE) : Optional.empty());
     }
 
     static CardContent content(String summary) {

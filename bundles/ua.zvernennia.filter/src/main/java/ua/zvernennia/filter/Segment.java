@@ -12,6 +12,7 @@ import ua.zvernennia.model.registration.CardRow;
 import ua.zvernennia.model.registration.CardState;
 import ua.zvernennia.model.registration.DocumentKind;
 import ua.zvernennia.model.registration.RegNumber;
+import ua.zvernennia.model.security.Confidentiality;
 
 /** Some rows, column by column, in the order in which they were added. Holds no row: makes one when asked. */
 final class Segment {
@@ -20,6 +21,7 @@ final class Segment {
     static final int NO_DATE = Integer.MAX_VALUE;
 
     private static final Field[] FIELDS = Field.values();
+    private static final Confidentiality[] LEVELS = Confidentiality.values();
 
     private final long[] idHighs;
     private final long[] idLows;
@@ -27,6 +29,7 @@ final class Segment {
     private final long[] revisions;
     private final DocumentKind[] kinds;
     private final CardState[] states;
+    private final byte[] closed;
     private final int[] runnings;
     private final int[] duplicates;
     private final CodeColumn registered;
@@ -46,6 +49,7 @@ final class Segment {
         revisions = from.revisions;
         kinds = from.kinds;
         states = from.states;
+        closed = from.closed;
         runnings = from.runnings;
         duplicates = from.duplicates;
         registered = CodeColumn.of(from.registered);
@@ -187,7 +191,8 @@ final class Segment {
                 text(Field.SETTLEMENT, row, dictionaries),
                 text(Field.PROCESSING_DISTRICT, row, dictionaries),
                 text(Field.APPEAL_DISTRICT, row, dictionaries),
-                summaries.texts().shown(row));
+                summaries.texts().shown(row),
+                closed[row] == 0 ? Optional.empty() : Optional.of(LEVELS[closed[row] - 1]));
     }
 
     private String text(Field field, int row, Dictionaries dictionaries) {
@@ -202,6 +207,9 @@ final class Segment {
         private final long[] revisions;
         private final DocumentKind[] kinds;
         private final CardState[] states;
+        /** Ordinal from 1 of how closed a card was made, 0 for not at all. */
+        private final byte[] closed;
+
         private final int[] runnings;
         private final int[] duplicates;
         private final int[] registered;
@@ -220,6 +228,7 @@ final class Segment {
             revisions = new long[capacity];
             kinds = new DocumentKind[capacity];
             states = new CardState[capacity];
+            closed = new byte[capacity];
             runnings = new int[capacity];
             duplicates = new int[capacity];
             registered = new int[capacity];
@@ -242,6 +251,10 @@ final class Segment {
             revisions[size] = row.revision();
             kinds[size] = row.kind();
             states[size] = row.state();
+            closed[size] = (byte) row.confidentiality()
+                    .map(level -> level.ordinal() + 1)
+                    .orElse(0)
+                    .intValue();
             runnings[size] = row.number().running();
             duplicates[size] = row.number().duplicate();
             registered[size] = (int) row.registeredOn().toEpochDay();
@@ -262,6 +275,7 @@ final class Segment {
             revisions[size] = from.revisions[row];
             kinds[size] = from.kinds[row];
             states[size] = from.states[row];
+            closed[size] = from.closed[row];
             runnings[size] = from.runnings[row];
             duplicates[size] = from.duplicates[row];
             registered[size] = from.registered(row);

@@ -10,6 +10,7 @@ import ua.zvernennia.model.registration.CardRow;
 import ua.zvernennia.model.registration.CardState;
 import ua.zvernennia.model.registration.DocumentKind;
 import ua.zvernennia.model.registration.RegNumber;
+import ua.zvernennia.model.security.Confidentiality;
 
 /** Made-up rows, the same for the same seed. */
 final class Rows {
@@ -82,7 +83,8 @@ final class Rows {
                 random.nextInt(50) == 0 ? odd() : "Київ",
                 pick(WORDS),
                 pick(WORDS),
-                random.nextInt(20) == 0 ? odd() : pick(WORDS) + ' ' + pick(WORDS) + ' ' + pick(WORDS));
+                random.nextInt(20) == 0 ? odd() : pick(WORDS) + ' ' + pick(WORDS) + ' ' + pick(WORDS),
+                random.nextInt(10) == 0 ? Optional.of(Confidentiality.OFFICIAL_USE) : Optional.empty());
     }
 
     CardRow next() {

@@ -36,7 +36,8 @@ final class CardLines {
                 places.settlement(),
                 district(places.processingDistrict(), directory),
                 district(places.appealDistrict(), directory),
-                beginning(content.summary()));
+                beginning(content.summary()),
+                content.details().confidentiality());
     }
 
     private static String applicant(CardContent content) {

@@ -37,7 +37,8 @@ final class SharedTexts {
                 text(row.settlement()),
                 text(row.processingDistrict()),
                 text(row.appealDistrict()),
-                row.summary());
+                row.summary(),
+                row.confidentiality());
     }
 
     private String text(String text) {

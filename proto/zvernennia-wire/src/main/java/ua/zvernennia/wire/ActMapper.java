@@ -30,7 +30,8 @@ public final class ActMapper {
         var message = CardAct.newBuilder()
                 .setKind(toProto(act.kind()))
                 .setReason(act.reason())
-                .setConsentOf(act.consentOf());
+                .setConsentOf(act.consentOf())
+                .setConfidentiality(ConfidentialityMapper.toProto(act.confidentiality()));
         act.letter().ifPresent(letter -> message.setLetter(toProto(letter)));
         act.newControlDate().ifPresent(day -> message.setNewControlDate(day.toString()));
         act.ground().ifPresent(ground -> message.setGround(toProto(ground)));
@@ -53,7 +54,8 @@ public final class ActMapper {
                         ? Optional.of(Fields.date(act.getNewControlDate(), "newControlDate"))
                         : Optional.empty(),
                 fromProto(act.getGround()),
-                act.hasNumber() ? Optional.of(CardMapper.fromProto(act.getNumber())) : Optional.empty());
+                act.hasNumber() ? Optional.of(CardMapper.fromProto(act.getNumber())) : Optional.empty(),
+                ConfidentialityMapper.fromProto(act.getConfidentiality()));
     }
 
     public static RecordedAct toProto(ua.zvernennia.model.acts.RecordedAct recorded) {
@@ -108,6 +110,7 @@ public final class ActMapper {
             case WITHDRAW -> ActKind.ACT_KIND_WITHDRAW;
             case FILE -> ActKind.ACT_KIND_FILE;
             case REOPEN -> ActKind.ACT_KIND_REOPEN;
+            case SET_CONFIDENTIALITY -> ActKind.ACT_KIND_SET_CONFIDENTIALITY;
             case CORRECT_NUMBER -> ActKind.ACT_KIND_CORRECT_NUMBER;
         };
     }
@@ -124,6 +127,7 @@ public final class ActMapper {
             case ACT_KIND_WITHDRAW -> ua.zvernennia.model.acts.ActKind.WITHDRAW;
             case ACT_KIND_FILE -> ua.zvernennia.model.acts.ActKind.FILE;
             case ACT_KIND_REOPEN -> ua.zvernennia.model.acts.ActKind.REOPEN;
+            case ACT_KIND_SET_CONFIDENTIALITY -> ua.zvernennia.model.acts.ActKind.SET_CONFIDENTIALITY;
             case ACT_KIND_UNSPECIFIED -> throw Fields.missing("act.kind");
             case UNRECOGNIZED -> throw Fields.invalid("act.kind", "a kind this version knows");
         };

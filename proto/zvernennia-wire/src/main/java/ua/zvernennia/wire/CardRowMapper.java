@@ -23,7 +23,8 @@ public final class CardRowMapper {
                 .setSettlement(row.settlement())
                 .setProcessingDistrict(row.processingDistrict())
                 .setAppealDistrict(row.appealDistrict())
-                .setSummary(row.summary());
+                .setSummary(row.summary())
+                .setConfidentiality(ConfidentialityMapper.toProto(row.confidentiality()));
         row.controlDate().ifPresent(day -> message.setControlDate((int) day.toEpochDay()));
         return message.build();
     }
@@ -47,6 +48,7 @@ public final class CardRowMapper {
                 row.getSettlement(),
                 row.getProcessingDistrict(),
                 row.getAppealDistrict(),
-                row.getSummary());
+                row.getSummary(),
+                ConfidentialityMapper.fromProto(row.getConfidentiality()));
     }
 }

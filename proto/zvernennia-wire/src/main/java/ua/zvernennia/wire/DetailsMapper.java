@@ -16,7 +16,8 @@ final class DetailsMapper {
         var message = CardDetails.newBuilder()
                 .setResult(details.result())
                 .addAllComplaintAbout(details.complaintAbout())
-                .setGuardLifted(details.guardLifted());
+                .setGuardLifted(details.guardLifted())
+                .setConfidentiality(ConfidentialityMapper.toProto(details.confidentiality()));
         details.questions().forEach(question -> message.addQuestions(toProto(question)));
         details.receivedFrom().ifPresent(from -> message.setReceivedFrom(toProto(from)));
         return message.build();
@@ -32,7 +33,8 @@ final class DetailsMapper {
                 details.getComplaintAboutList().stream()
                         .map(id -> Fields.uuid(id, "complaintAbout"))
                         .toList(),
-                details.getGuardLifted());
+                details.getGuardLifted(),
+                ConfidentialityMapper.fromProto(details.getConfidentiality()));
     }
 
     static PersonFacts toProto(ua.zvernennia.model.registration.PersonFacts facts) {

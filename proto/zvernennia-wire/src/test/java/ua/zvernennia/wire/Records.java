@@ -39,6 +39,7 @@ import ua.zvernennia.model.registration.Question;
 import ua.zvernennia.model.registration.RegNumber;
 import ua.zvernennia.model.registration.Registration;
 import ua.zvernennia.model.registration.Whereabouts;
+import ua.zvernennia.model.security.Confidentiality;
 import ua.zvernennia.model.security.Role;
 import ua.zvernennia.model.security.UserInfo;
 
@@ -77,7 +78,8 @@ final class Records {
                         text(300),
                         dates().optional(),
                         Arbitraries.of(Ground.class).optional(),
-                        numbers().optional())
+                        numbers().optional(),
+                        Arbitraries.of(Confidentiality.class).optional())
                 .as(CardAct::new);
     }
 
@@ -91,7 +93,8 @@ final class Records {
                         text(20),
                         from.optional(),
                         uuids().list().ofMaxSize(3),
-                        Arbitraries.of(true, false))
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(Confidentiality.class).optional())
                 .as(CardDetails::new);
     }
 
@@ -236,7 +239,9 @@ final class Records {
                 texts.get(4),
                 texts.get(5),
                 texts.get(6),
-                texts.get(7));
+                texts.get(7),
+                Optional.of(Confidentiality.values()[texts.get(7).length() % 4])
+                        .filter(level -> level != Confidentiality.OPEN));
     }
 
     private static Arbitrary<Registration> registrations() {

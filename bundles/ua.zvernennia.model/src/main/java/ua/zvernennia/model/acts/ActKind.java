@@ -24,7 +24,9 @@ public enum ActKind {
     /** Поновити (скарга на відповідь, ухвала): under control again until a new date. */
     REOPEN(CardEvent.REOPEN),
     /** Виправити номер: no move of the state. */
-    CORRECT_NUMBER(null);
+    CORRECT_NUMBER(null),
+    /** Змінити гриф: ordinary, service or «ДСП»; no move of the state. */
+    SET_CONFIDENTIALITY(null);
 
     private final CardEvent event;
 

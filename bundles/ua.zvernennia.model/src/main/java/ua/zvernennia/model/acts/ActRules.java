@@ -12,6 +12,7 @@ import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.model.registration.CardMoves;
 import ua.zvernennia.model.registration.CardState;
 import ua.zvernennia.model.registration.RegNumber;
+import ua.zvernennia.model.security.Confidentiality;
 import ua.zvernennia.model.terms.Term;
 import ua.zvernennia.model.terms.TermRule;
 import ua.zvernennia.model.terms.TermRules;
@@ -60,7 +61,8 @@ public final class ActRules {
             case EXTEND -> {
                 requireLetter(act);
                 require("consentOf", !act.consentOf().isEmpty());
-                yield new ActEffect(state, Optional.of(extended(act, card)), number(card), lifted(card), 0);
+                yield new ActEffect(
+                        state, Optional.of(extended(act, card)), number(card), lifted(card), closed(card), 0);
             }
             case FORWARD -> {
                 requireLetter(act);
@@ -88,15 +90,18 @@ public final class ActRules {
                 yield ending(card, state, 0);
             }
             case FILE -> ending(card, state, 0);
-            case REOPEN -> new ActEffect(state, Optional.of(reopened(act, today)), number(card), lifted(card), 0);
+            case REOPEN ->
+                new ActEffect(state, Optional.of(reopened(act, today)), number(card), lifted(card), closed(card), 0);
             case LIFT_GUARD -> {
                 require(
                         "complaintAbout",
                         !card.content().details().complaintAbout().isEmpty());
-                yield new ActEffect(state, card.content().controlDate(), number(card), true, 0);
+                yield new ActEffect(state, card.content().controlDate(), number(card), true, closed(card), 0);
             }
             case CORRECT_NUMBER ->
-                new ActEffect(state, card.content().controlDate(), corrected(act, card), lifted(card), 0);
+                new ActEffect(state, card.content().controlDate(), corrected(act, card), lifted(card), closed(card), 0);
+            case SET_CONFIDENTIALITY ->
+                new ActEffect(state, card.content().controlDate(), number(card), lifted(card), closing(act, card), 0);
         };
     }
 
@@ -134,6 +139,22 @@ public final class ActRules {
         return wanted;
     }
 
+    /** «ДСП» is seen by nobody but those who take part in person: a card must have somebody of the kind. */
+    private static Optional<Confidentiality> closing(CardAct act, Card card) {
+        var wanted = act.confidentiality().orElseThrow(() -> missing("confidentiality"));
+        var ordinary = Confidentiality.of(card.content().kind());
+        if (wanted == closed(card).orElse(ordinary)) {
+            throw invalid("confidentiality", "another one than the present");
+        }
+        if (wanted.compareTo(ordinary) < 0) {
+            throw invalid("confidentiality", "at least " + ordinary);
+        }
+        if (wanted == Confidentiality.OFFICIAL_USE) {
+            require("reviewer", card.content().reviewer().isPresent());
+        }
+        return Optional.of(wanted).filter(one -> one != ordinary);
+    }
+
     private int late(TermRule rule, CardAct act, Card card) {
         var last = term(rule, card.content().receivedOn()).end();
         return (int) Math.max(
@@ -145,11 +166,15 @@ public final class ActRules {
     }
 
     private static ActEffect ending(Card card, CardState state, int late) {
-        return new ActEffect(state, card.content().controlDate(), number(card), lifted(card), late);
+        return new ActEffect(state, card.content().controlDate(), number(card), lifted(card), closed(card), late);
     }
 
     private static boolean lifted(Card card) {
         return card.content().details().guardLifted();
+    }
+
+    private static Optional<Confidentiality> closed(Card card) {
+        return card.content().details().confidentiality();
     }
 
     private static RegNumber number(Card card) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import ua.zvernennia.model.registration.Limits;
 import ua.zvernennia.model.registration.RegNumber;
+import ua.zvernennia.model.security.Confidentiality;
 
 /**
  * One act on a card as it is asked for. Which parts an act needs says {@link ActRules}.
@@ -16,6 +17,7 @@ import ua.zvernennia.model.registration.RegNumber;
  * @param newControlDate of an extension
  * @param ground of a refusal to consider
  * @param number of a correction
+ * @param confidentiality how closed the card becomes
  */
 public record CardAct(
         ActKind kind,
@@ -24,7 +26,8 @@ public record CardAct(
         String consentOf,
         Optional<LocalDate> newControlDate,
         Optional<Ground> ground,
-        Optional<RegNumber> number) {
+        Optional<RegNumber> number,
+        Optional<Confidentiality> confidentiality) {
 
     public static final int REASON_MAX = 2000;
     public static final int CONSENT_MAX = 300;
@@ -37,8 +40,21 @@ public record CardAct(
         requireNonNull(newControlDate, "newControlDate");
         requireNonNull(ground, "ground");
         requireNonNull(number, "number");
+        requireNonNull(confidentiality, "confidentiality");
         Limits.check("reason", reason, REASON_MAX);
         Limits.check("consentOf", consentOf, CONSENT_MAX);
+    }
+
+    /** An act that leaves open how closed the card is. */
+    public CardAct(
+            ActKind kind,
+            String reason,
+            Optional<Letter> letter,
+            String consentOf,
+            Optional<LocalDate> newControlDate,
+            Optional<Ground> ground,
+            Optional<RegNumber> number) {
+        this(kind, reason, letter, consentOf, newControlDate, ground, number, Optional.empty());
     }
 
     /** Продовжити строк. */
@@ -95,6 +111,19 @@ public record CardAct(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(number));
+    }
+
+    /** Змінити гриф. */
+    public static CardAct setConfidentiality(Confidentiality next, String reason) {
+        return new CardAct(
+                ActKind.SET_CONFIDENTIALITY,
+                reason,
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(next));
     }
 
     private static CardAct plain(ActKind kind, Optional<Letter> letter, String consentOf, String reason) {

@@ -61,6 +61,9 @@ public final class CardDiff {
                 "receivedFrom",
                 content.details().receivedFrom().map(CardDiff::text).orElse(""));
         fields.put("complaintAbout", String.join(", ", content.details().complaintAbout()));
+        fields.put(
+                "confidentiality",
+                content.details().confidentiality().map(Enum::name).orElse(""));
         return fields;
     }
 

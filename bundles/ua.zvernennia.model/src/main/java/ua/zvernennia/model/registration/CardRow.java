@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import ua.zvernennia.model.security.Confidentiality;
 
 /**
  * One line of the card list: what the feed carries, the cache keeps and the filter searches. Texts are ready to show,
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param applicant "Прізвище І. П.", with "та ін." for more than one; empty for anonymous
  * @param organisation name of the registering organisation
  * @param reviewer surname and initials of who holds the position
+ * @param confidentiality how closed the card was made; empty for what its kind of document says
  */
 public record CardRow(
         CardId id,
@@ -28,7 +30,8 @@ public record CardRow(
         String settlement,
         String processingDistrict,
         String appealDistrict,
-        String summary) {
+        String summary,
+        Optional<Confidentiality> confidentiality) {
 
     /** The list carries only the beginning of a summary, in characters. */
     public static final int SUMMARY_MAX = 200;
@@ -48,6 +51,43 @@ public record CardRow(
         requireNonNull(processingDistrict, "processingDistrict");
         requireNonNull(appealDistrict, "appealDistrict");
         requireNonNull(summary, "summary");
+        requireNonNull(confidentiality, "confidentiality");
+    }
+
+    /** The line of a card that nobody has closed. */
+    public CardRow(
+            CardId id,
+            long revision,
+            DocumentKind kind,
+            CardState state,
+            RegNumber number,
+            LocalDate registeredOn,
+            String applicant,
+            String organisation,
+            Optional<LocalDate> controlDate,
+            String reviewer,
+            String region,
+            String settlement,
+            String processingDistrict,
+            String appealDistrict,
+            String summary) {
+        this(
+                id,
+                revision,
+                kind,
+                state,
+                number,
+                registeredOn,
+                applicant,
+                organisation,
+                controlDate,
+                reviewer,
+                region,
+                settlement,
+                processingDistrict,
+                appealDistrict,
+                summary,
+                Optional.empty());
     }
 
     /** The same line as of another revision. */
@@ -67,7 +107,8 @@ public record CardRow(
                 settlement,
                 processingDistrict,
                 appealDistrict,
-                summary);
+                summary,
+                confidentiality);
     }
 
     /** Overdue from the day after the control date; {@code today} is the caller's, so tests need no clock. */

@@ -55,6 +55,8 @@ public enum Act {
     LIFT_CONTROL,
     /** Propose the removal from control. */
     PROPOSE_LIFT,
+    /** Say how closed a card is: ordinary, service, «ДСП». */
+    SET_CONFIDENTIALITY,
     /** Move a term. */
     MOVE_TERM,
     /** Remind of a term. */
@@ -112,8 +114,9 @@ public enum Act {
             case BROWSE, SEE_LINE, SEE_CARD, SEE_HISTORY, SEE_PERSONAL_DATA, SEE_FILES -> true;
             case REGISTER, REGISTER_OUTGOING, CHANGE, ATTACH, LINK, SEND_TO_HEAD, PREPARE_RESOLUTION, RESOLVE -> false;
             case APPROVE, SIGN, DELEGATE, EXECUTE, REPORT_EXECUTION, ACCEPT, RETURN, SET_CONTROL -> false;
-            case SET_PERSONAL_CONTROL, LIFT_CONTROL, PROPOSE_LIFT, MOVE_TERM, REMIND, DISPATCH, DISTRIBUTE -> false;
-            case CONSULT, RETURN_TO_APPLICANT, CHECK_ANSWER, RECONCILE_HOTLINE, REPORT_RUN -> false;
+            case SET_PERSONAL_CONTROL, LIFT_CONTROL, PROPOSE_LIFT, SET_CONFIDENTIALITY, MOVE_TERM, REMIND -> false;
+            case DISPATCH, DISTRIBUTE, CONSULT, RETURN_TO_APPLICANT, CHECK_ANSWER, RECONCILE_HOTLINE, REPORT_RUN ->
+                false;
             case REPORT_RUN_PERSONAL, REPORT_DESIGN, EXPORT, IMPORT, ARCHIVE, NUMBER_VOID, DIRECTORY_CHANGE -> false;
             case ROUTE_CHANGE, USER_CHANGE, SESSION_CHANGE, RULE_CHANGE, KEY_CHANGE, AUDIT_SETTINGS -> false;
             case AUDIT_READ, PERSON_EXPORT, ANONYMISE -> false;

@@ -53,7 +53,8 @@ public final class Masking {
                 masked(row.settlement()),
                 row.processingDistrict(),
                 row.appealDistrict(),
-                row.summary());
+                row.summary(),
+                row.confidentiality());
     }
 
     /** A whole card. */
@@ -146,7 +147,8 @@ public final class Masking {
                 details.result(),
                 details.receivedFrom(),
                 details.complaintAbout().isEmpty() ? List.of() : List.of(MASK),
-                details.guardLifted());
+                details.guardLifted(),
+                details.confidentiality());
     }
 
     private static Question question(Question question) {

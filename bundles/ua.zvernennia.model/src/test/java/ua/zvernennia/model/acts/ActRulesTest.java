@@ -21,6 +21,7 @@ import ua.zvernennia.model.registration.DocumentKind;
 import ua.zvernennia.model.registration.RegNumber;
 import ua.zvernennia.model.registration.Registration;
 import ua.zvernennia.model.registration.Whereabouts;
+import ua.zvernennia.model.security.Confidentiality;
 import ua.zvernennia.model.terms.TermRules;
 import ua.zvernennia.model.terms.WorkingCalendar;
 
@@ -58,6 +59,18 @@ class ActRulesTest {
         missing("consentOf", CardAct.extend(LocalDate.of(2013, 12, 16), LETTER, "", "Потрібна перевірка"));
         missing("letterNumber", CardAct.refuse(Ground.TOO_LATE, Optional.empty(), "Голова", "Минув рік"));
         missing("consentOf", CardAct.voidCard("", "Помилкова реєстрація"));
+    }
+
+    @Test
+    void a_card_is_made_as_closed_as_it_is_said_and_ordinary_again() {
+        var closed =
+                rules.apply(CardAct.setConfidentiality(Confidentiality.SERVICE, "Відомості обмежені"), card, TODAY);
+
+        assertThat(closed.confidentiality()).contains(Confidentiality.SERVICE);
+        assertThat(closed.state()).isEqualTo(card.state());
+        missing("reason", CardAct.setConfidentiality(Confidentiality.SERVICE, " "));
+        refused(CardAct.setConfidentiality(Confidentiality.OPEN, "Відкрити"), ErrorCode.INVALID_VALUE);
+        refused(CardAct.setConfidentiality(Confidentiality.PERSONAL, "Так і є"), ErrorCode.INVALID_VALUE);
     }
 
     @Test

@@ -100,6 +100,29 @@ class BadInputTest {
                         .anySatisfy(cell -> assertThat(cell.text()).isEqualTo("Усього: 0")));
     }
 
+    /** «ДСП» is counted in no report: whoever prints it may show it to anybody. */
+    @Test
+    void a_closed_card_is_not_counted() {
+        var ports = ports(ReportLibrary.bundled());
+        var before = total(ports);
+        var closed = registry.registered("закрита");
+        assertThat(total(ports)).isNotEqualTo(before);
+
+        registry.database()
+                .execute("update document set confidentiality = 'OFFICIAL_USE' where id = '" + closed.id() + "'");
+
+        assertThat(total(ports)).isEqualTo(before);
+    }
+
+    private static List<String> total(ReportPorts ports) {
+        var collected = new Collected();
+        new RunReport(ports)
+                .execute(TestRegistry.registrar(), new ReportRequest("VYDY", EVER), collected, new CancelSignal());
+        return collected.table().rows().getLast().cells().stream()
+                .map(cell -> cell.text())
+                .toList();
+    }
+
     @Test
     void a_run_is_kept_with_its_hash_and_opens_the_cards_it_counted() {
         var ports = ports(ReportLibrary.bundled());

@@ -11,6 +11,7 @@ import ua.zvernennia.model.registration.CardState;
 import ua.zvernennia.model.registration.DocumentKind;
 import ua.zvernennia.model.registration.PersonName;
 import ua.zvernennia.model.registration.RegNumber;
+import ua.zvernennia.model.security.Confidentiality;
 
 /** The columns of a list line, with names instead of ids; for list, feed and search alike. */
 public final class CardRows {
@@ -18,7 +19,7 @@ public final class CardRows {
     /** Select list; the aliases are those of {@link #JOINS}. */
     public static final String COLUMNS = """
             d.id, d.revision, d.kind, d.state, d.channel, d.prefix, d.running, d.duplicate, d.registered_on,
-            d.control_date, d.region, d.settlement, left(d.summary, 200) as summary,
+            d.control_date, d.confidentiality as set_confidentiality, d.region, d.settlement, left(d.summary, 200) as summary,
             a.surname, a.given_name, a.patronymic,
             d.citizens > 1 or second.ordinal is not null as others,
             u.short_name as organisation, p.holder as reviewer, pd.name as processing_name, ad.name as appeal_name
@@ -62,7 +63,8 @@ public final class CardRows {
                 row.getString("settlement"),
                 orEmpty(row.getString("processing_name")),
                 orEmpty(row.getString("appeal_name")),
-                cut(row.getString("summary")));
+                cut(row.getString("summary")),
+                Optional.ofNullable(row.getString("set_confidentiality")).map(Confidentiality::valueOf));
     }
 
     private static String applicant(ResultSet row) throws SQLException {

@@ -13,6 +13,7 @@ import ua.zvernennia.model.registration.CardDetails;
 import ua.zvernennia.model.registration.Correspondent;
 import ua.zvernennia.model.registration.PersonFacts;
 import ua.zvernennia.model.registration.Question;
+import ua.zvernennia.model.security.Confidentiality;
 
 /** The later parts of {@link CardJson}: written only where there is something, absent in what was kept before them. */
 final class DetailsJson {
@@ -56,6 +57,7 @@ final class DetailsJson {
         details.receivedFrom().ifPresent(from -> json.add("receivedFrom", correspondent(from)));
         json.add("complaintAbout", texts(details.complaintAbout()));
         json.addProperty("guardLifted", details.guardLifted());
+        details.confidentiality().ifPresent(level -> json.addProperty("confidentiality", level.name()));
         return json;
     }
 
@@ -70,7 +72,8 @@ final class DetailsJson {
                 CardJson.text(json, "result"),
                 Optional.ofNullable(json.getAsJsonObject("receivedFrom")).map(DetailsJson::correspondent),
                 list(json, "complaintAbout", JsonElement::getAsString),
-                CardJson.optional(json, "guardLifted").map(Boolean::valueOf).orElse(false));
+                CardJson.optional(json, "guardLifted").map(Boolean::valueOf).orElse(false),
+                CardJson.optional(json, "confidentiality").map(Confidentiality::valueOf));
     }
 
     static void write(PersonFacts facts, JsonObject applicant) {

@@ -27,6 +27,7 @@ import ua.zvernennia.model.registration.DocumentKind;
 import ua.zvernennia.model.registration.RegNumber;
 import ua.zvernennia.model.registration.Registration;
 import ua.zvernennia.model.registration.Whereabouts;
+import ua.zvernennia.model.security.Confidentiality;
 
 /** Row of table {@code document} (V001__registry.sql). Package-private: it never leaves the repository. */
 @Entity(name = "Document")
@@ -132,6 +133,11 @@ class DocumentEntity {
     @Column(name = "details", nullable = false)
     private String details;
 
+    /** Null for what the kind of document says; a column of its own, since rights and feed ask for it. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "confidentiality")
+    private Confidentiality confidentiality;
+
     @Column(name = "changed_at", nullable = false)
     private Instant changedAt;
 
@@ -178,7 +184,8 @@ class DocumentEntity {
         controlRule = content.controlRule();
         reviewer = content.reviewer().map(UUID::fromString).orElse(null);
         note = content.note();
-        details = DetailsJson.text(content.details());
+        details = DetailsJson.text(content.details().withConfidentiality(Optional.empty()));
+        confidentiality = content.details().confidentiality().orElse(null);
         changedAt = card.changedAt();
         changedBy = card.changedBy();
         if (!applicants.stream().map(ApplicantPart::toApplicant).toList().equals(content.applicants())) {
@@ -213,7 +220,7 @@ class DocumentEntity {
                 controlRule,
                 Optional.ofNullable(reviewer).map(UUID::toString),
                 note,
-                DetailsJson.details(details));
+                DetailsJson.details(details).withConfidentiality(Optional.ofNullable(confidentiality)));
     }
 
     private void copyNumber(RegNumber number) {

@@ -17,6 +17,7 @@ import ua.zvernennia.model.acts.RecordedAct;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.CardState;
 import ua.zvernennia.model.registration.RegNumber;
+import ua.zvernennia.model.security.Confidentiality;
 import ua.zvernennia.server.jpa.Sql;
 import ua.zvernennia.server.usecase.registration.CardActs;
 
@@ -26,8 +27,8 @@ public final class SqlCardActs implements CardActs {
     private static final String INSERT = """
         insert into card_act (document_id, revision, kind, reason, letter_number, letter_date, addressee, consent_of,
                               ground, former_state, former_control_date, new_control_date, former_number, new_number,
-                              late_days, made_at, made_by, position_id)
-        values (?, ?, ?, ?, ?, ?::date, ?, ?, ?, ?, ?::date, ?::date, ?, ?, ?, ?, ?, ?)\
+                              late_days, made_at, made_by, position_id, confidentiality)
+        values (?, ?, ?, ?, ?, ?::date, ?, ?, ?, ?, ?::date, ?::date, ?, ?, ?, ?, ?, ?, ?)\
         """;
 
     private static final String SELECT = "select * from card_act where document_id = ? order by revision";
@@ -60,7 +61,8 @@ public final class SqlCardActs implements CardActs {
                 recorded.lateDays(),
                 recorded.madeAt(),
                 recorded.madeBy(),
-                UUID.fromString(positionId));
+                UUID.fromString(positionId),
+                act.confidentiality().map(Enum::name).orElse(null));
     }
 
     @Override
@@ -91,7 +93,8 @@ public final class SqlCardActs implements CardActs {
                 Optional.ofNullable(row.getString("ground")).map(Ground::valueOf),
                 kind == ActKind.CORRECT_NUMBER
                         ? Optional.of(RegNumber.parse(row.getString("new_number")))
-                        : Optional.empty());
+                        : Optional.empty(),
+                Optional.ofNullable(row.getString("confidentiality")).map(Confidentiality::valueOf));
     }
 
     private static Optional<Letter> letter(ResultSet row) throws SQLException {

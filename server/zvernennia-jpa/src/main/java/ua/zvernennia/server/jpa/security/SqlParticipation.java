@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Optional;
 import ua.zvernennia.model.registration.Card;
-import ua.zvernennia.model.registration.DocumentKind;
 import ua.zvernennia.model.security.Confidentiality;
 import ua.zvernennia.model.security.Involvement;
 import ua.zvernennia.model.security.ObjectView;
@@ -45,16 +44,8 @@ public final class SqlParticipation implements Participation {
         return new ObjectView(
                 rows.getFirst()
                         .confidentiality()
-                        .orElseGet(() -> byKind(card.content().kind())),
+                        .orElseGet(() -> Confidentiality.of(card.content().kind())),
                 all);
-    }
-
-    /** The same as the function {@code card_confidentiality}. */
-    private static Confidentiality byKind(DocumentKind kind) {
-        return switch (kind) {
-            case APPEAL, INFO_REQUEST -> Confidentiality.PERSONAL;
-            case INCOMING, OUTGOING, INTERNAL, REGULATORY -> Confidentiality.OPEN;
-        };
     }
 
     private record Found(Optional<Confidentiality> confidentiality, Optional<Participant> participant) {

@@ -68,6 +68,7 @@ final class CanonicalBody {
         body.optional(act.newControlDate().map(Object::toString));
         body.optional(act.ground().map(Enum::name));
         body.optional(act.number().map(RegNumber::text));
+        act.confidentiality().map(Enum::name).ifPresent(body::text); // acts of before keep the hash they had
         return body.hex();
     }
 

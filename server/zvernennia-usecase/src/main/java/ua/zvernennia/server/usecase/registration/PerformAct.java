@@ -24,7 +24,7 @@ import ua.zvernennia.server.usecase.security.Caller;
 import ua.zvernennia.server.usecase.terms.TermData;
 
 /**
- * Extension, forwarding, return, refusal, void and correction of the number: each moves the card, keeps its former
+ * Extension, forwarding, return, refusal, void, correction of the number, how closed a card is: each moves the card, keeps its former
  * state, and leaves the act with its reason and letter, an audit row and a change, in one transaction.
  */
 public final class PerformAct {
@@ -125,6 +125,7 @@ public final class PerformAct {
             case FORWARD, RETURN, REFUSE_CONSIDERATION, WITHDRAW, FILE -> Act.CHANGE;
             case VOID, CORRECT_NUMBER -> Act.NUMBER_VOID;
             case LIFT_GUARD -> Act.SET_PERSONAL_CONTROL;
+            case SET_CONFIDENTIALITY -> Act.SET_CONFIDENTIALITY;
         };
     }
 
@@ -172,7 +173,8 @@ public final class PerformAct {
     }
 
     private static CardContent content(CardContent content, ActEffect effect) {
-        var next = content.withDetails(content.details().withGuardLifted(effect.guardLifted()));
+        var next = content.withDetails(
+                content.details().withGuardLifted(effect.guardLifted()).withConfidentiality(effect.confidentiality()));
         return effect.controlDate().equals(content.controlDate())
                 ? next
                 : next.withControl(
@@ -213,6 +215,11 @@ public final class PerformAct {
                 + ' '
                 + card.state()
                 + ' '
-                + card.content().controlDate().map(Object::toString).orElse("-");
+                + card.content().controlDate().map(Object::toString).orElse("-")
+                + card.content()
+                        .details()
+                        .confidentiality()
+                        .map(level -> " " + level)
+                        .orElse("");
     }
 }

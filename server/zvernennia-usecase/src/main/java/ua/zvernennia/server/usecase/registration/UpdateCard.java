@@ -46,8 +46,11 @@ public final class UpdateCard {
         return onceOnly.execute(caller, request, () -> update(caller, id, revision, content));
     }
 
-    private Card update(Caller caller, CardId id, long revision, CardContent content) {
+    private Card update(Caller caller, CardId id, long revision, CardContent wanted) {
         var stored = ports.visible(caller, id);
+        // Workstations of before do not send how closed a card is; only an act changes it.
+        var content = wanted.withDetails(
+                wanted.details().withConfidentiality(stored.content().details().confidentiality()));
         var by = ports.permissions().require(caller, Act.CHANGE, stored);
         Masking.refuseIn(content);
         if (stored.revision() != revision) {
