@@ -22,15 +22,16 @@ final class FormDocument {
     /** 25 mm in English metric units. */
     private static final int SIDE = 25 * 36_000;
 
-    private final FormTemplate template;
+    private final Map<String, byte[]> template;
 
-    FormDocument(FormTemplate template) {
+    /** @param template parts of the form by name */
+    FormDocument(Map<String, byte[]> template) {
         this.template = requireNonNull(template, "template");
     }
 
     /** @param qr what the code says; at most some 60 characters, or it cannot be read at its size */
     Path write(Map<String, String> values, String qr, Path file) throws IOException {
-        var parts = new LinkedHashMap<>(template.parts());
+        var parts = new LinkedHashMap<>(template);
         var xml = new WordXml(parts.get(WordTemplate.DOCUMENT));
         if (xml.fields().contains(FormTemplate.QR)) {
             xml.picture(FormTemplate.QR, RELATION, SIDE);

@@ -44,7 +44,7 @@ public final class FormFiles {
             Files.createDirectories(directory);
             var file = Files.createTempFile(
                     directory, name.replaceAll("[^\\p{L}\\p{N}_.-]", "_") + '_', Format.WORD.extension());
-            var word = new FormDocument(template).write(values, qr, file);
+            var word = new FormDocument(template.parts()).write(values, qr, file);
             return switch (format) {
                 case WORD -> word;
                 case PDF -> pdf(word);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.report.ReportTable;
@@ -47,29 +48,34 @@ public final class ReportFiles {
      *     {@link ErrorCode#OFFICE_UNAVAILABLE}, {@link ErrorCode#FILE_NOT_WRITTEN}, {@link ErrorCode#REPORT_TEMPLATE_INVALID}
      */
     public Path write(ReportTable table, Format format) {
+        return write(table, format, List.of());
+    }
+
+    /** @param notes lines below the table of a document; tables of numbers (Excel, CSV) have none */
+    public Path write(ReportTable table, Format format, List<String> notes) {
         try {
             Files.createDirectories(directory);
             return switch (format) {
-                case WORD -> word(table);
+                case WORD -> word(table, notes);
                 case EXCEL -> new ExcelReport().write(table, file(table, format));
                 case CSV -> new CsvReport().write(table, file(table, format));
-                case PDF -> pdf(table);
+                case PDF -> pdf(table, notes);
             };
         } catch (IOException e) {
             throw new RegistryException(ErrorCode.FILE_NOT_WRITTEN, "report file", e);
         }
     }
 
-    private Path word(ReportTable table) throws IOException {
+    private Path word(ReportTable table, List<String> notes) throws IOException {
         if (table.rows().size() > WORD_ROWS_MAX) {
             throw new RegistryException(
                     ErrorCode.REPORT_TOO_LONG, table.rows().size() + " rows (expected: <= " + WORD_ROWS_MAX + ')');
         }
-        return new WordReport(template).write(table, file(table, Format.WORD));
+        return new WordReport(template).write(table, notes, file(table, Format.WORD));
     }
 
-    private Path pdf(ReportTable table) throws IOException {
-        var word = word(table);
+    private Path pdf(ReportTable table, List<String> notes) throws IOException {
+        var word = word(table, notes);
         try {
             return office.toPdf(word);
         } finally {

@@ -12,7 +12,7 @@ import ua.zvernennia.model.report.ReportTable;
 /** The table of a report in WordprocessingML (ECMA-376, part 1, chapter 17.4). */
 final class WordTable {
 
-    private static final String FONTS = "<w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\""
+    static final String FONTS = "<w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\""
             + " w:cs=\"Times New Roman\" w:eastAsia=\"Times New Roman\"/>";
 
     private static final String BORDERS = "<w:tblBorders>" + border("top") + border("left") + border("bottom")

@@ -99,6 +99,11 @@ final class WordXml {
         return number(size, "w") - number(margin, "left") - number(margin, "right");
     }
 
+    /** What each paragraph says. */
+    List<String> paragraphTexts() {
+        return paragraphs().stream().map(WordXml::textOf).toList();
+    }
+
     /** Names of all fields {@code {{name}}}, in their order. */
     Set<String> fields() {
         var names = new LinkedHashSet<String>();
