@@ -6,3 +6,9 @@ cmd_campaign() {
     cmd_build
     tool ua.zvernennia.bench.Main "$@"
 }
+
+#: load day|soak …     a working day at speed: day [--factor N] [--short] [--json FILE] · hours of work: soak [--minutes M] [--short] [--json FILE]
+cmd_load() {
+    cmd_build
+    tool ua.zvernennia.bench.Main "$@"
+}

@@ -6,6 +6,8 @@ import ua.zvernennia.bench.crash.CrashCampaign;
 import ua.zvernennia.bench.crash.InstancesCampaign;
 import ua.zvernennia.bench.files.FilesCampaign;
 import ua.zvernennia.bench.filter.FilterBench;
+import ua.zvernennia.bench.load.DayBench;
+import ua.zvernennia.bench.load.SoakBench;
 import ua.zvernennia.bench.report.ReportBench;
 import ua.zvernennia.bench.security.SecurityCampaign;
 
@@ -25,7 +27,9 @@ import ua.zvernennia.bench.security.SecurityCampaign;
             InstancesCampaign.class,
             LoginBench.class,
             SecurityCampaign.class,
-            FilesCampaign.class
+            FilesCampaign.class,
+            DayBench.class,
+            SoakBench.class
         })
 public final class Main {
 

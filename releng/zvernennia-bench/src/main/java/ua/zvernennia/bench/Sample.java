@@ -30,14 +30,15 @@ public final class Sample {
         return percentile(1);
     }
 
-    /** {@code {"n":…,"p50_ms":…,"p95_ms":…,"max_ms":…}}. */
+    /** {@code {"n":…,"p50_ms":…,"p95_ms":…,"p99_ms":…,"max_ms":…}}. */
     public String json() {
         return String.format(
                 Locale.ROOT,
-                "{\"n\":%d,\"p50_ms\":%.3f,\"p95_ms\":%.3f,\"max_ms\":%.3f}",
+                "{\"n\":%d,\"p50_ms\":%.3f,\"p95_ms\":%.3f,\"p99_ms\":%.3f,\"max_ms\":%.3f}",
                 count(),
                 percentile(0.5),
                 percentile(0.95),
+                percentile(0.99),
                 max());
     }
 

@@ -22,10 +22,13 @@ import ua.zvernennia.model.registration.CardContent;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.NumberRequest;
 import ua.zvernennia.model.registration.RequestId;
+import ua.zvernennia.proto.v1.ApplicantsGrpc;
 import ua.zvernennia.proto.v1.CardsGrpc;
 import ua.zvernennia.proto.v1.ChangesGrpc;
+import ua.zvernennia.proto.v1.ExecutionsGrpc;
 import ua.zvernennia.proto.v1.GetCardRequest;
 import ua.zvernennia.proto.v1.LoginRequest;
+import ua.zvernennia.proto.v1.NotificationsGrpc;
 import ua.zvernennia.proto.v1.ReportsGrpc;
 import ua.zvernennia.proto.v1.SessionGrpc;
 import ua.zvernennia.proto.v1.UpdateCardRequest;
@@ -78,6 +81,15 @@ public final class WireClient implements AutoCloseable {
 
     public static WireClient login(LabServer server, String login, String password) {
         return login(Address.of(server), login, password);
+    }
+
+    /**
+     * A session that was opened before, on a line that others share; {@link #close()} would close it for all of them.
+     *
+     * @param token what opened it
+     */
+    public static WireClient resume(Address address, ManagedChannel line, String token) {
+        return new WireClient(address, line, token);
     }
 
     /** What opens the session, for whoever tries it where it does not belong. */
@@ -134,6 +146,27 @@ public final class WireClient implements AutoCloseable {
     /** Reports; without a deadline, a stream lasts. */
     public ReportsGrpc.ReportsBlockingStub reports() {
         return ReportsGrpc.newBlockingStub(channel).withInterceptors(new Bearer(token));
+    }
+
+    /** Trees of resolutions and executions, with the usual deadline. */
+    public ExecutionsGrpc.ExecutionsBlockingStub executions() {
+        return ExecutionsGrpc.newBlockingStub(channel)
+                .withInterceptors(new Bearer(token))
+                .withDeadlineAfter(CALL_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Persons behind applicants, with the usual deadline. */
+    public ApplicantsGrpc.ApplicantsBlockingStub applicants() {
+        return ApplicantsGrpc.newBlockingStub(channel)
+                .withInterceptors(new Bearer(token))
+                .withDeadlineAfter(CALL_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Messages of the registry to its users, with the usual deadline. */
+    public NotificationsGrpc.NotificationsBlockingStub notices() {
+        return NotificationsGrpc.newBlockingStub(channel)
+                .withInterceptors(new Bearer(token))
+                .withDeadlineAfter(CALL_SECONDS, TimeUnit.SECONDS);
     }
 
     /** The calls as they are, for what a well-behaved client would not send. */
