@@ -15,7 +15,7 @@ do $$
 declare
     kept text;
 begin
-    foreach kept in array array['audit_event', 'audit_seal', 'number_void'] loop
+    foreach kept in array array['audit_event', 'audit_seal', 'number_void', 'report_closing'] loop
         if to_regclass(kept) is not null then
             execute format('revoke update, delete, truncate on %I from "${app_role}"', kept);
         end if;

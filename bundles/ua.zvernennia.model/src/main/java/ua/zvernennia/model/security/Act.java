@@ -77,6 +77,8 @@ public enum Act {
     REPORT_RUN,
     /** Run a report that names applicants. */
     REPORT_RUN_PERSONAL,
+    /** Sign the figures of a report and close its period. */
+    REPORT_CLOSE,
     /** Change what reports there are and the formulas of ratings. */
     REPORT_DESIGN,
     /** Take data out: file of a list or a report. */
@@ -117,6 +119,7 @@ public enum Act {
             case SET_PERSONAL_CONTROL, LIFT_CONTROL, PROPOSE_LIFT, SET_CONFIDENTIALITY, MOVE_TERM, REMIND -> false;
             case DISPATCH, DISTRIBUTE, CONSULT, RETURN_TO_APPLICANT, CHECK_ANSWER, RECONCILE_HOTLINE, REPORT_RUN ->
                 false;
+            case REPORT_CLOSE -> false;
             case REPORT_RUN_PERSONAL, REPORT_DESIGN, EXPORT, IMPORT, ARCHIVE, NUMBER_VOID, DIRECTORY_CHANGE -> false;
             case ROUTE_CHANGE, USER_CHANGE, SESSION_CHANGE, RULE_CHANGE, KEY_CHANGE, AUDIT_SETTINGS -> false;
             case AUDIT_READ, PERSON_EXPORT, ANONYMISE -> false;

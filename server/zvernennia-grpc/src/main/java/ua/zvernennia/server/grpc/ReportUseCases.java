@@ -7,11 +7,12 @@ import ua.zvernennia.server.usecase.report.ListReports;
 import ua.zvernennia.server.usecase.report.RunReport;
 
 /** What {@link ReportsGrpcService} calls. */
-public record ReportUseCases(ListReports list, RunReport run, DrillReport drill) {
+public record ReportUseCases(ListReports list, RunReport run, DrillReport drill, ReportDeskGrpcService.UseCases desk) {
 
     public ReportUseCases {
         requireNonNull(list, "list");
         requireNonNull(run, "run");
         requireNonNull(drill, "drill");
+        requireNonNull(desk, "desk");
     }
 }

@@ -42,6 +42,7 @@ import ua.zvernennia.server.jpa.registration.SqlNumberCounters;
 import ua.zvernennia.server.jpa.registration.SqlNumbers;
 import ua.zvernennia.server.jpa.registration.SqlPersonalData;
 import ua.zvernennia.server.jpa.registration.SqlWriteRequests;
+import ua.zvernennia.server.jpa.report.SqlReportDesk;
 import ua.zvernennia.server.jpa.report.SqlReportRuns;
 import ua.zvernennia.server.jpa.security.SqlCredentials;
 import ua.zvernennia.server.jpa.security.SqlLoginFailures;
@@ -365,6 +366,10 @@ public final class Database implements AutoCloseable {
 
     public ReportRuns reportRuns() {
         return new SqlReportRuns(sql);
+    }
+
+    public SqlReportDesk reportDesk() {
+        return new SqlReportDesk(sql);
     }
 
     /** The pool itself, for what reads in transactions of its own, outside any use case. */

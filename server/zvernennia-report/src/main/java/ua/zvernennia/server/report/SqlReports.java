@@ -52,6 +52,13 @@ public final class SqlReports implements ReportEngine {
     }
 
     @Override
+    public boolean figures(String id) {
+        return library.find(id)
+                .filter(definition -> definition.body() instanceof Definition.Matrix)
+                .isPresent();
+    }
+
+    @Override
     public void run(ReportJob job, ReportSink sink, CancelSignal cancel) {
         var definition = definition(job);
         long begin = System.nanoTime();

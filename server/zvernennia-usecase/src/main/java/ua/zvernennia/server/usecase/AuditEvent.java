@@ -83,7 +83,12 @@ public record AuditEvent(
         FILE_CHECKED,
         CARD_READ_OFFLINE,
         CARDS_SEARCHED,
-        DESK_POLICY_CHANGED
+        DESK_POLICY_CHANGED,
+        REPORT_PARAMETERS_SAVED,
+        REPORT_PARAMETERS_REMOVED,
+        FIGURE_NOTED,
+        FIGURE_NOTE_REMOVED,
+        REPORT_CLOSED
     }
 
     public AuditEvent {

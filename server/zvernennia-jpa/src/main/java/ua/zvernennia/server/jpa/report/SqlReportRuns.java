@@ -2,21 +2,12 @@ package ua.zvernennia.server.jpa.report;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.gson.Gson;
-import com.google.gson.reflect.TypeToken;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
-import ua.zvernennia.model.report.PeriodBasis;
-import ua.zvernennia.model.report.ReportCondition;
-import ua.zvernennia.model.report.ReportPeriod;
-import ua.zvernennia.model.report.ReportRequest;
 import ua.zvernennia.model.report.ReportRun;
 import ua.zvernennia.server.jpa.Sql;
 import ua.zvernennia.server.usecase.report.ReportRuns;
@@ -38,10 +29,8 @@ public final class SqlReportRuns implements ReportRuns {
                    finished_at, state, row_count, hash
               from report_run""";
 
-    private static final TypeToken<Map<ReportCondition, List<String>>> CONDITIONS = new TypeToken<>() {};
-
     private final Sql sql;
-    private final Gson json = new Gson();
+    private final RequestColumns requests = new RequestColumns();
 
     public SqlReportRuns(Sql sql) {
         this.sql = requireNonNull(sql, "sql");
@@ -61,7 +50,7 @@ public final class SqlReportRuns implements ReportRuns {
                 request.period().basis().name(),
                 request.period().from(),
                 request.period().to(),
-                json.toJson(new TreeMap<>(request.conditions())),
+                requests.conditions(request),
                 request.asOf().orElse(null),
                 run.startedAt(),
                 run.state().name());
@@ -87,15 +76,7 @@ public final class SqlReportRuns implements ReportRuns {
     }
 
     private ReportRun read(ResultSet row) throws SQLException {
-        var period = new ReportPeriod(
-                PeriodBasis.valueOf(row.getString("basis")),
-                row.getObject("from_day", LocalDate.class),
-                row.getObject("to_day", LocalDate.class));
-        var request = new ReportRequest(
-                row.getString("report"),
-                period,
-                json.fromJson(row.getString("conditions"), CONDITIONS),
-                Sql.optionalInstant(row, "as_of"));
+        var request = requests.read(row, Sql.optionalInstant(row, "as_of"));
         return new ReportRun(
                 row.getString("id"),
                 request,

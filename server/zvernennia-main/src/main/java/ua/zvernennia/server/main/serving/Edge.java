@@ -49,6 +49,7 @@ import ua.zvernennia.server.grpc.PeopleGrpcService;
 import ua.zvernennia.server.grpc.PrintFormsGrpcService;
 import ua.zvernennia.server.grpc.RateInterceptor;
 import ua.zvernennia.server.grpc.RateLimits;
+import ua.zvernennia.server.grpc.ReportDeskGrpcService;
 import ua.zvernennia.server.grpc.ReportsGrpcService;
 import ua.zvernennia.server.grpc.SessionCache;
 import ua.zvernennia.server.grpc.SessionEnds;
@@ -184,7 +185,8 @@ final class Edge implements AutoCloseable {
                 new DeskGrpcService(useCases.desks(), useCases.search()),
                 new ReportsGrpcService(useCases.reports(), streams, PATIENCE, calls),
                 new AuditGrpcService(useCases.audit(), streams, PATIENCE, calls),
-                new FilesGrpcService(useCases.files(), streams, PATIENCE, calls));
+                new FilesGrpcService(useCases.files(), streams, PATIENCE, calls),
+                new ReportDeskGrpcService(useCases.reports().desk()));
     }
 
     /** Outermost first: the log sees the status that the error interceptor decided. */

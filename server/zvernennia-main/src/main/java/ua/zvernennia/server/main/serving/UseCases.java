@@ -9,6 +9,7 @@ import ua.zvernennia.server.grpc.CardLinksGrpcService;
 import ua.zvernennia.server.grpc.CardUseCases;
 import ua.zvernennia.server.grpc.ExecutionsGrpcService;
 import ua.zvernennia.server.grpc.FileUseCases;
+import ua.zvernennia.server.grpc.ReportDeskGrpcService;
 import ua.zvernennia.server.grpc.ReportUseCases;
 import ua.zvernennia.server.grpc.WorkUseCases;
 import ua.zvernennia.server.jpa.Database;
@@ -60,6 +61,9 @@ import ua.zvernennia.server.usecase.report.ListReports;
 import ua.zvernennia.server.usecase.report.ReportEngine;
 import ua.zvernennia.server.usecase.report.ReportPorts;
 import ua.zvernennia.server.usecase.report.RunReport;
+import ua.zvernennia.server.usecase.report.desk.ClosePeriod;
+import ua.zvernennia.server.usecase.report.desk.ReportMargins;
+import ua.zvernennia.server.usecase.report.desk.SavedParameters;
 import ua.zvernennia.server.usecase.security.DirectoryLogin;
 import ua.zvernennia.server.usecase.security.Permissions;
 
@@ -199,7 +203,15 @@ record UseCases(
                 permissions,
                 database.rights(),
                 database.clock());
-        return new ReportUseCases(new ListReports(ports), new RunReport(ports), new DrillReport(ports));
+        var desk = database.reportDesk();
+        return new ReportUseCases(
+                new ListReports(ports),
+                new RunReport(ports),
+                new DrillReport(ports),
+                new ReportDeskGrpcService.UseCases(
+                        new SavedParameters(ports, desk),
+                        new ReportMargins(ports, desk),
+                        new ClosePeriod(ports, desk)));
     }
 
     private static ApplicantsUseCases applicants(Database database, Permissions permissions) {

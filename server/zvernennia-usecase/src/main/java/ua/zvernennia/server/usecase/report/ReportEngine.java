@@ -16,6 +16,9 @@ public interface ReportEngine {
     /** The definition with this id. */
     Optional<ReportInfo> find(String id);
 
+    /** Whether it counts, and names nobody: a report that can be signed. False for one that is not there. */
+    boolean figures(String id);
+
     /**
      * Runs to the end; the result goes to {@code sink}.
      *

@@ -44,21 +44,26 @@ public record ReportPorts(
         permissions.require(caller, Act.REPORT_RUN);
     }
 
-    ReportInfo definition(String id) {
+    /** @throws RegistryException {@link ErrorCode#REPORT_NOT_FOUND} */
+    public ReportInfo definition(String id) {
         return engine.find(id).orElseThrow(() -> new RegistryException(ErrorCode.REPORT_NOT_FOUND, "no such report"));
     }
 
     /** The run as this caller may see it, whoever asked for it first; inside a transaction. */
-    ReportJob job(Caller caller, String run, ReportRequest request) {
+    public ReportJob job(Caller caller, String run, ReportRequest request) {
         var now = clock.now();
         if (request.asOf().filter(at -> at.isAfter(now.plus(CLOCK_DIFFERENCE))).isPresent()) {
             throw new RegistryException(ErrorCode.REPORT_PERIOD_INVALID, "as of a moment in the future");
         }
         var today = request.asOf().orElse(now).atZone(RegistryClock.ZONE).toLocalDate();
-        var present = rights.current();
-        var scope = ReportScope.of(present.subject(caller.user()), present.state());
         boolean persons = permissions.decide(caller, Act.REPORT_RUN_PERSONAL).allowed();
-        return new ReportJob(run, request, scope, today, persons);
+        return new ReportJob(run, request, scope(caller), today, persons);
+    }
+
+    /** Which cards this caller's figures are counted from; inside a transaction. */
+    public ReportScope scope(Caller caller) {
+        var present = rights.current();
+        return ReportScope.of(present.subject(caller.user()), present.state());
     }
 
     static String newRun() {
