@@ -37,6 +37,7 @@ import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.CardRow;
 import ua.zvernennia.model.report.ReportCheck;
 import ua.zvernennia.model.report.ReportCondition;
+import ua.zvernennia.model.report.desk.Figures;
 import ua.zvernennia.ui.PaintTrace;
 import ua.zvernennia.ui.UiWatch;
 import ua.zvernennia.ui.UserSettings;
@@ -49,6 +50,7 @@ class ReportsPartTest {
 
     private final Display display = Display.getDefault();
     private final FakeReports reports = new FakeReports();
+    private final FakeDesk desk = new FakeDesk();
     private final UserSettings settings = UserSettings.inMemory();
     private final List<Path> launched = new ArrayList<>();
     private Shell shell;
@@ -69,6 +71,7 @@ class ReportsPartTest {
     private ReportsPart part() {
         return new ReportsPart(
                 reports,
+                desk,
                 NoCards::new,
                 () -> Directory.EMPTY,
                 settings,
@@ -207,6 +210,62 @@ class ReportsPartTest {
         spinUntil(() -> !launched.isEmpty());
         assertTrue(launched.getFirst().toString().endsWith(".docx"));
         assertTrue(Files.exists(launched.getFirst()));
+    }
+
+    @Test
+    void aSavedSetFillsReportPeriodAndMovesOn() {
+        part.tree().select("PROSTROCHENI");
+        part.presets().save("Мій набір");
+        spinUntil(() -> part.presets().choice().getItemCount() == 1);
+        part.tree().select("VYDY");
+        part.parameters().from().setText("01.02.2020");
+        part.presets().choice().select(0);
+        part.presets().choice().notifyListeners(SWT.Selection, new Event());
+        assertEquals("PROSTROCHENI", part.tree().selected().orElseThrow().id());
+        assertEquals("01.01.2026", part.parameters().from().getText());
+        part.presets().removeButton().notifyListeners(SWT.Selection, new Event());
+        spinUntil(() -> part.presets().choice().getItemCount() == 0);
+    }
+
+    @Test
+    void aNoteIsMarkedAtItsFigureAndTakenAwayByAnEmptyText() {
+        part.tree().select("VYDY");
+        run();
+        spinUntil(() -> part.margin().noteButton().isEnabled());
+        key(part.result().nativeTable().orElseThrow(), SWT.ARROW_DOWN);
+        var place = part.result().chosen().orElseThrow();
+        part.margin().write(place, Optional.empty(), "Уточнено");
+        var table = part.result().nativeTable().orElseThrow();
+        spinUntil(() -> table.getItem(0).getText(2).equals("10 *"));
+        assertTrue(part.margin().lines().getFirst().contains("Уточнено"));
+        var note = desk.margin(reports.asked.getFirst()).notes().getFirst();
+        part.margin().write(place, Optional.of(note), "");
+        spinUntil(() -> table.getItem(0).getText(2).equals("10"));
+    }
+
+    @Test
+    void whatChangedSinceTheSignatureStandsBesideTheFigure() {
+        part.tree().select("VYDY");
+        run();
+        var signed = Figures.of(reports.run(reports.asked.getFirst(), (done, total) -> {}, () -> false));
+        var first = signed.rows().getFirst();
+        var other = new Figures(
+                signed.columns(),
+                List.of(
+                        new Figures.Row(first.key(), first.title(), List.of("1", "Вид 1 <&>", "9")),
+                        signed.rows().get(1),
+                        signed.rows().get(2)));
+        desk.closedBefore(other, reports.asked.getFirst());
+        run();
+        spinUntil(() -> part.result()
+                .nativeTable()
+                .filter(now -> now.getItemCount() > 0)
+                .filter(now -> now.getItem(0).getText(2).equals("10 (підписано 9)"))
+                .isPresent());
+        assertTrue(
+                part.margin().closedText().contains("Змінилося цифр: 1"),
+                part.margin().closedText());
+        assertFalse(part.margin().signButton().isEnabled());
     }
 
     private void run() {

@@ -69,6 +69,13 @@ final class ConditionsTable {
         fill();
     }
 
+    /** In place of whatever was chosen before. */
+    void fill(Map<ReportCondition, List<String>> chosen) {
+        values.clear();
+        values.putAll(chosen);
+        fill();
+    }
+
     Table table() {
         return table;
     }

@@ -94,6 +94,29 @@ final class ParametersPane {
         return new ReportRequest(report.id(), period, Map.copyOf(conditions.values()), Optional.empty());
     }
 
+    /** The period that moves with the calendar, while the days are still those that it gave. */
+    Optional<PeriodPreset> moving() {
+        int index = preset.getSelectionIndex();
+        if (index < 0) {
+            return Optional.empty();
+        }
+        var chosen = PeriodPreset.values()[index];
+        var period = chosen.around(PeriodBasis.REGISTERED, today);
+        boolean untouched = from.getText().equals(SHOWN.format(period.from()))
+                && to.getText().equals(SHOWN.format(period.to()));
+        return untouched ? Optional.of(chosen) : Optional.empty();
+    }
+
+    /** Fills in what was asked for before; the report is shown already. */
+    void fill(ReportRequest request, Optional<PeriodPreset> moving) {
+        preset.deselectAll();
+        moving.ifPresent(chosen -> preset.select(chosen.ordinal()));
+        from.setText(SHOWN.format(request.period().from()));
+        to.setText(SHOWN.format(request.period().to()));
+        basis.select(Math.max(0, bases.indexOf(request.period().basis())));
+        conditions.fill(request.conditions());
+    }
+
     Text from() {
         return from;
     }

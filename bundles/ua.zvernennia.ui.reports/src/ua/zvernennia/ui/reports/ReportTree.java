@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -78,6 +80,11 @@ final class ReportTree {
                 .filter(ReportInfo.class::isInstance)
                 .map(ReportInfo.class::cast)
                 .findFirst();
+    }
+
+    /** By id. */
+    Map<String, String> titles() {
+        return reports.stream().collect(Collectors.toMap(ReportInfo::id, ReportTree::title, (a, b) -> a));
     }
 
     Tree tree() {

@@ -25,15 +25,19 @@ import org.eclipse.swt.widgets.Composite;
 import ua.zvernennia.api.CardIndex;
 import ua.zvernennia.api.DataArea;
 import ua.zvernennia.api.DirectoryService;
+import ua.zvernennia.api.ReportDeskService;
 import ua.zvernennia.api.ReportService;
 import ua.zvernennia.api.SessionService;
 import ua.zvernennia.documents.Format;
 import ua.zvernennia.documents.ReportFiles;
+import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.report.ReportCheck;
 import ua.zvernennia.model.report.ReportInfo;
+import ua.zvernennia.model.report.ReportRequest;
 import ua.zvernennia.model.report.ReportTable;
+import ua.zvernennia.model.report.desk.ReportPreset;
 import ua.zvernennia.model.security.UserInfo;
 import ua.zvernennia.ui.Background;
 import ua.zvernennia.ui.CommandRunner;
@@ -53,6 +57,7 @@ public final class ReportsPart {
     private static final int[] TREE_AND_REST = {27, 73};
 
     private final ReportService reports;
+    private final ReportDeskService desk;
     private final CardIndex cards;
     private final DirectoryService directory;
     private final UserSettings settings;
@@ -71,6 +76,9 @@ public final class ReportsPart {
     private RunBar bar;
     private ResultPane result;
     private CardsPane behind;
+    private PresetsBar presets;
+    private MarginBar margin;
+    private RunHistory history;
     private Background background;
     private Background work;
     private Optional<ReportTable> shown = Optional.empty();
@@ -78,6 +86,7 @@ public final class ReportsPart {
     @Inject
     public ReportsPart(
             ReportService reports,
+            ReportDeskService desk,
             CardIndex cards,
             DirectoryService directory,
             SessionService session,
@@ -85,6 +94,7 @@ public final class ReportsPart {
             CommandRunner commands) {
         this(
                 reports,
+                desk,
                 cards,
                 directory,
                 settings,
@@ -104,6 +114,7 @@ public final class ReportsPart {
      */
     ReportsPart(
             ReportService reports,
+            ReportDeskService desk,
             CardIndex cards,
             DirectoryService directory,
             UserSettings settings,
@@ -113,6 +124,7 @@ public final class ReportsPart {
             Supplier<ReportFiles> files,
             Consumer<Path> launcher) {
         this.reports = requireNonNull(reports, "reports");
+        this.desk = requireNonNull(desk, "desk");
         this.cards = requireNonNull(cards, "cards");
         this.directory = requireNonNull(directory, "directory");
         this.settings = requireNonNull(settings, "settings");
@@ -143,8 +155,10 @@ public final class ReportsPart {
                 })
                 .then(() -> parameters = new ParametersPane(right, LocalDate.now(clock)))
                 .then(() -> parameters.addConditions(directory))
+                .then(() -> presets = new PresetsBar(right, desk, new PartHost(this)))
                 .then(() -> bar = new RunBar(right, this::generate, this::cancel, this::save))
                 .then(() -> result = new ResultPane(right, this::drill))
+                .then(this::addMargin)
                 .then(() -> behind = new CardsPane(right, opener))
                 .start(this::begin);
     }
@@ -182,6 +196,24 @@ public final class ReportsPart {
         return behind;
     }
 
+    PresetsBar presets() {
+        return presets;
+    }
+
+    MarginBar margin() {
+        return margin;
+    }
+
+    RunHistory history() {
+        return history;
+    }
+
+    private void addMargin() {
+        history = new RunHistory(
+                reports, right, tree::titles, this::repeat, text -> bar.say(text, "warning"), this::refused);
+        margin = new MarginBar(right, desk, new PartHost(this), history::open);
+    }
+
     private void begin() {
         ready = true;
         bar.say(Messages.ReportsPart_choose, "hint");
@@ -197,6 +229,8 @@ public final class ReportsPart {
                     tree.show(all);
                     if (all.isEmpty()) {
                         bar.say(Messages.ReportsPart_closed, "warning");
+                    } else {
+                        presets.load();
                     }
                 },
                 this::refused);
@@ -215,17 +249,39 @@ public final class ReportsPart {
             return;
         }
         try {
-            var request = parameters.request(chosen.get());
-            behind.hide();
-            bar.running();
-            work.run(
-                    Texts.format(Messages.ReportsPart_running, chosen.get().title()),
-                    cancelled -> reports.run(request, bar::progress, cancelled),
-                    this::show,
-                    this::refused);
+            run(chosen.get(), parameters.request(chosen.get()));
         } catch (RegistryException e) {
             refused(e);
         }
+    }
+
+    /** What is filled in for the chosen report. */
+    ReportRequest request() {
+        return parameters.request(tree.selected()
+                .orElseThrow(() -> new RegistryException(ErrorCode.REPORT_NOT_FOUND, "no report is chosen")));
+    }
+
+    /** Fills in a saved set of parameters. */
+    void take(ReportPreset preset) {
+        tree.select(preset.request().report());
+        parameters.fill(preset.on(LocalDate.now(clock)), preset.moving());
+    }
+
+    /** Runs what was run before, as of its moment. */
+    void repeat(ReportRequest request) {
+        tree.select(request.report());
+        parameters.fill(request, Optional.empty());
+        tree.selected().ifPresent(report -> run(report, request));
+    }
+
+    private void run(ReportInfo report, ReportRequest request) {
+        behind.hide();
+        bar.running();
+        work.run(
+                Texts.format(Messages.ReportsPart_running, report.title()),
+                cancelled -> reports.run(request, bar::progress, cancelled),
+                this::show,
+                this::refused);
     }
 
     private void cancel() {
@@ -237,6 +293,7 @@ public final class ReportsPart {
         shown = Optional.of(table);
         result.show(table);
         bar.done(table, this::drillBroken);
+        margin.show(table);
     }
 
     private void drill(String row, String column) {
@@ -261,9 +318,10 @@ public final class ReportsPart {
     }
 
     private void save(Format format) {
+        var notes = margin.lines();
         shown.ifPresent(table -> background.run(
                 Messages.ReportsPart_saving,
-                cancelled -> files.get().write(table, format),
+                cancelled -> files.get().write(table, format, notes),
                 file -> {
                     bar.say(Texts.format(Messages.ReportsPart_saved, file), "success");
                     launcher.accept(file);
@@ -271,7 +329,7 @@ public final class ReportsPart {
                 this::refused));
     }
 
-    private void refused(RegistryException failure) {
+    void refused(RegistryException failure) {
         bar.refused(sentences.of(failure));
     }
 }

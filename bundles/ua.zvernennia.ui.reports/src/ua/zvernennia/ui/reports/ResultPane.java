@@ -8,14 +8,18 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import ua.zvernennia.documents.ReportChart;
 import ua.zvernennia.model.report.ReportColumn;
 import ua.zvernennia.model.report.ReportRow;
 import ua.zvernennia.model.report.ReportTable;
+import ua.zvernennia.model.report.desk.FigureNote;
+import ua.zvernennia.model.report.desk.Figures.Correction;
 import ua.zvernennia.ui.ListColumn;
 import ua.zvernennia.ui.Styles;
 import ua.zvernennia.ui.Texts;
@@ -32,18 +36,27 @@ final class ResultPane {
     private static final int WIDTH_MIN = 56;
     private static final int WIDTH_MAX = 420;
 
+    private static final int[] TABLE_AND_CHART = {64, 36};
+
+    private final SashForm sash;
     private final Composite area;
+    private final ChartPane chart;
     private final Label cell;
     private final Drill onDrill;
     private Optional<Viewport<ReportRow>> list = Optional.empty();
     private ReportTable table;
+    private Marks marks = Marks.NONE;
     private int column;
 
     ResultPane(Composite parent, Drill onDrill) {
         this.onDrill = requireNonNull(onDrill, "onDrill");
-        area = new Composite(parent, SWT.NONE);
+        sash = new SashForm(parent, SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        area = new Composite(sash, SWT.NONE);
         area.setLayout(new FillLayout());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        chart = new ChartPane(sash);
+        sash.setWeights(TABLE_AND_CHART);
+        sash.setMaximizedControl(area);
         cell = new Label(parent, SWT.NONE);
         Styles.set(cell, "hint");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(cell);
@@ -51,6 +64,7 @@ final class ResultPane {
 
     void show(ReportTable result) {
         table = requireNonNull(result, "result");
+        marks = Marks.NONE;
         list.ifPresent(old -> old.control().dispose());
         column = IntStream.range(0, result.head().columns().size())
                 .filter(i -> result.head().columns().get(i).drill())
@@ -65,12 +79,50 @@ final class ResultPane {
         next.table().addListener(SWT.MouseDown, this::clicked);
         next.table().addListener(SWT.KeyDown, this::key);
         list = Optional.of(next);
+        chart.show(ReportChart.of(result));
+        sash.setMaximizedControl(chart.chart().isPresent() ? null : area);
         area.layout(true);
         describe();
     }
 
+    /** Marks figures that have notes, and those that are others than signed. */
+    void mark(List<FigureNote> notes, List<Correction> corrections) {
+        marks = new Marks(notes, corrections);
+        list.ifPresent(shown -> shown.show(new ReportRows(table.rows()), Viewport.Keep.PLACE));
+        if (list.isPresent()) {
+            describe();
+        }
+    }
+
+    /** The figure that is chosen. */
+    Optional<MarginBar.Place> chosen() {
+        return list.flatMap(Viewport::selected)
+                .filter(row -> row.style() != ReportRow.Style.HEADING)
+                .map(row -> new MarginBar.Place(
+                        row.key(), table.head().columns().get(column).id()));
+    }
+
+    /** A figure in words: its row, its column. */
+    String figure(String row, String columnId) {
+        var title = table.rows().stream()
+                .filter(one -> one.key().equals(row))
+                .map(this::rowTitle)
+                .findFirst()
+                .orElse("");
+        var head = table.head().columns().stream()
+                .filter(one -> one.id().equals(columnId))
+                .map(one -> String.join(": ", one.titles()))
+                .findFirst()
+                .orElse("");
+        return title + " / " + head;
+    }
+
     Optional<Table> nativeTable() {
         return list.map(Viewport::table);
+    }
+
+    ChartPane chart() {
+        return chart;
     }
 
     String cellText() {
@@ -112,12 +164,12 @@ final class ResultPane {
             return;
         }
         var chosen = table.head().columns().get(column);
-        cell.setText(Texts.format(
-                        Messages.ResultPane_cell,
-                        rowTitle(row.get()),
-                        String.join(": ", chosen.titles()),
-                        row.get().cells().get(column).text())
-                .replace("&", "&&"));
+        var words = Texts.format(
+                Messages.ResultPane_cell,
+                rowTitle(row.get()),
+                String.join(": ", chosen.titles()),
+                row.get().cells().get(column).text());
+        cell.setText(marks.beside(words, row.get().key(), chosen.id()).replace("&", "&&"));
     }
 
     private String rowTitle(ReportRow row) {
@@ -130,7 +182,7 @@ final class ResultPane {
                 .orElse("");
     }
 
-    private static List<ListColumn<ReportRow>> columns(List<ReportColumn> columns) {
+    private List<ListColumn<ReportRow>> columns(List<ReportColumn> columns) {
         var all = new ArrayList<ListColumn<ReportRow>>();
         for (int i = 0; i < columns.size(); i++) {
             int place = i;
@@ -147,8 +199,8 @@ final class ResultPane {
         return all;
     }
 
-    private static String text(ReportRow row, int place, ReportColumn column) {
-        var text = row.cells().get(place).text();
+    private String text(ReportRow row, int place, ReportColumn column) {
+        var text = marks.on(row.cells().get(place).text(), row.key(), column.id());
         return column.kind() == ReportColumn.Kind.TEXT && column.width() >= 20
                 ? "   ".repeat(row.depth()) + text
                 : text;

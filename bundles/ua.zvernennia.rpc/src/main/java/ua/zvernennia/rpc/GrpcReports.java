@@ -41,6 +41,11 @@ final class GrpcReports implements ReportsClient {
     }
 
     @Override
+    public ReportDeskClient desk() {
+        return new GrpcReportDesk(line, times);
+    }
+
+    @Override
     public List<ReportInfo> reports() {
         return call(stub -> stub.listReports(ListReportsRequest.getDefaultInstance()).getReportsList().stream()
                 .map(ReportMapper::fromProto)

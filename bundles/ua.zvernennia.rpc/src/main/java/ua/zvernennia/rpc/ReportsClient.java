@@ -10,6 +10,9 @@ import ua.zvernennia.model.report.ReportRun;
 /** Reports of one server; failures as in {@link RegistryClient}. */
 public interface ReportsClient {
 
+    /** What people leave beside them. */
+    ReportDeskClient desk();
+
     List<ReportInfo> reports();
 
     List<ReportRun> runs();
