@@ -19,7 +19,7 @@ class MessagesTest {
         assertEquals("Загальні довідки", texts.get("ReportTree_GENERAL"));
         assertEquals("Довідки звернень громадян", texts.get("ReportTree_APPEALS"));
         assertEquals("Контрольні довідки", texts.get("ReportTree_CONTROL"));
-        assertEquals("Генерувати", texts.get("RunBar_generate"));
+        assertEquals("&Генерувати", texts.get("RunBar_generate"));
         assertEquals("Виберіть період", texts.get("ParametersPane_preset"));
     }
 }

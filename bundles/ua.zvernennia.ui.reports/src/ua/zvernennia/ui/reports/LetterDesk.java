@@ -16,6 +16,7 @@ import ua.zvernennia.model.names.DeclinedName;
 import ua.zvernennia.model.names.NameCase;
 import ua.zvernennia.model.registration.Applicant;
 import ua.zvernennia.model.registration.Card;
+import ua.zvernennia.model.security.Masking;
 import ua.zvernennia.model.security.UserInfo;
 
 /** What a letter says of a card: fields by name, the applicant's name in its cases. Free of windows. */
@@ -50,7 +51,12 @@ final class LetterDesk {
         fields.put("organisation", user.map(UserInfo::organisationName).orElse(""));
         fields.put("today", DAY.format(LocalDate.now(clock)));
         fields.put("addressee", to.map(DeclinedName::text).orElse(""));
-        fields.put("address", applicant.map(Applicant::address).orElse(""));
+        fields.put(
+                "address",
+                applicant
+                        .map(Applicant::address)
+                        .filter(address -> !address.equals(Masking.MASK))
+                        .orElse(""));
         fields.put(
                 "dear",
                 dear.flatMap(word -> call.map(name -> word + ' ' + name.text() + '!'))
@@ -65,7 +71,9 @@ final class LetterDesk {
         boolean certain = to.map(DeclinedName::certain).orElse(false)
                 && call.map(DeclinedName::certain).orElse(false)
                 && dear.isPresent();
-        return new Proposal(fields, certain);
+        boolean masked =
+                applicant.map(Applicant::address).filter(Masking.MASK::equals).isPresent();
+        return new Proposal(fields, certain, masked);
     }
 
     /** Writes the letter; the QR code names the document and nobody. */
@@ -78,8 +86,9 @@ final class LetterDesk {
      * Fields by name.
      *
      * @param certain false where a person has to look at the cases
+     * @param masked whether the address is not shown to this person
      */
-    record Proposal(Map<String, String> fields, boolean certain) {
+    record Proposal(Map<String, String> fields, boolean certain, boolean masked) {
 
         Proposal {
             fields = Map.copyOf(fields);

@@ -181,7 +181,9 @@ final class LetterDialog extends Dialog {
             }
         });
         getButton(IDialogConstants.OK_ID).setEnabled(true);
-        if (loaded.certain()) {
+        if (loaded.masked()) {
+            say(Messages.LetterDialog_masked, "warning");
+        } else if (loaded.certain()) {
             say(Messages.LetterDialog_certain, "hint");
         } else {
             say(Messages.LetterDialog_look, "warning");

@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
@@ -132,7 +131,7 @@ final class MarginBar {
                 .filter(one ->
                         one.mine() && one.under(place.get().row(), place.get().column()))
                 .findFirst();
-        var dialog = new InputDialog(
+        var dialog = new AskDialog(
                 area.getShell(),
                 Messages.MarginBar_note,
                 host.figure(place.get().row(), place.get().column()),
@@ -163,7 +162,7 @@ final class MarginBar {
     }
 
     private void askRemark() {
-        var dialog = new InputDialog(
+        var dialog = new AskDialog(
                 area.getShell(),
                 Messages.MarginBar_sign,
                 Messages.MarginBar_signText,

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
@@ -82,7 +81,7 @@ final class PresetsBar {
     }
 
     private void askName() {
-        var dialog = new InputDialog(
+        var dialog = new AskDialog(
                 choice.getShell(),
                 Messages.PresetsBar_save,
                 Messages.PresetsBar_name,

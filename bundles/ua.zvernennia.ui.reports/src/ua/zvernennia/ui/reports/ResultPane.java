@@ -34,6 +34,7 @@ final class ResultPane {
 
     private static final int PIXELS_PER_CHARACTER = 8;
     private static final int WIDTH_MIN = 56;
+    private static final int HEADING_MAX = 18;
     private static final int WIDTH_MAX = 420;
 
     private static final int[] TABLE_AND_CHART = {64, 36};
@@ -189,14 +190,26 @@ final class ResultPane {
             var column = columns.get(i);
             all.add(new ListColumn<>(
                     column.id(),
-                    String.join(": ", column.titles()),
-                    Math.clamp((long) column.width() * PIXELS_PER_CHARACTER, WIDTH_MIN, WIDTH_MAX),
+                    title(column),
+                    width(column),
                     column.kind() == ReportColumn.Kind.NUMBER || column.kind() == ReportColumn.Kind.PERCENT,
                     true,
                     row -> text(row, place, column),
                     row -> row.style() == ReportRow.Style.HEADING ? Tone.MUTED : Tone.NORMAL));
         }
         return all;
+    }
+
+    /** All levels of the heading where there is room for them, else the last, which tells columns apart. */
+    private static String title(ReportColumn column) {
+        var whole = String.join(": ", column.titles());
+        return whole.length() <= column.width() ? whole : column.titles().getLast();
+    }
+
+    private static int width(ReportColumn column) {
+        int letters =
+                Math.max(column.width(), Math.min(HEADING_MAX, title(column).length() + 1));
+        return Math.clamp((long) letters * PIXELS_PER_CHARACTER, WIDTH_MIN, WIDTH_MAX);
     }
 
     private String text(ReportRow row, int place, ReportColumn column) {

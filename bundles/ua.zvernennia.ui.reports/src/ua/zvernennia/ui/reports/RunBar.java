@@ -140,7 +140,7 @@ final class RunBar {
         var failed = table.foot().failed();
         for (int i = 0; i < Math.min(5, failed.size()); i++) {
             var check = failed.get(i);
-            text.append(text.isEmpty() ? "" : "   ")
+            text.append(text.isEmpty() ? "" : "\n")
                     .append("<a href=\"")
                     .append(i)
                     .append("\">")
@@ -166,9 +166,15 @@ final class RunBar {
 
     private void buttons(boolean runs, boolean hasResult) {
         generate.setEnabled(!runs);
-        cancel.setEnabled(runs);
+        usable(cancel, runs);
         progress.setVisible(runs);
-        formats.values().forEach(button -> button.setEnabled(hasResult && !runs));
+        formats.values().forEach(button -> usable(button, hasResult && !runs));
+    }
+
+    /** What cannot be pressed is not there: several themes draw it as if it could. */
+    private static void usable(Button button, boolean usable) {
+        button.setEnabled(usable);
+        button.setVisible(usable);
     }
 
     private Button button(String text, Runnable action) {
