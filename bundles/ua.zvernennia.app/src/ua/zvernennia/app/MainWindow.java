@@ -34,6 +34,7 @@ public class MainWindow {
     private final DirectoryService directory;
     private final Login login;
     private boolean asking;
+    private boolean maximized;
     private Optional<String> owner = Optional.empty();
 
     @Inject
@@ -104,7 +105,15 @@ public class MainWindow {
             return;
         }
         showTitle();
+        reveal();
+    }
+
+    /** As large as it was: a window manager may forget that of a hidden window. */
+    private void reveal() {
         window().setVisible(true);
+        if (maximized) {
+            shell().setMaximized(true);
+        }
     }
 
     /** Also what lies over the window: a question, a history, with names in them. */
@@ -112,6 +121,11 @@ public class MainWindow {
         for (var over : shell().getShells()) {
             over.close();
         }
+        vanish();
+    }
+
+    private void vanish() {
+        maximized = shell().getMaximized();
         window().setVisible(false);
     }
 
@@ -135,7 +149,7 @@ public class MainWindow {
 
     private void endSession() {
         closeCards();
-        window().setVisible(false);
+        vanish();
         new Background(shell())
                 .run(
                         Messages.MainWindow_loggingOut,
@@ -150,7 +164,7 @@ public class MainWindow {
     private void nextUser() {
         if (askLogin("")) {
             showTitle();
-            window().setVisible(true);
+            reveal();
         } else {
             close();
         }

@@ -99,7 +99,7 @@ public record ColumnLayout(List<Entry> columns, List<Sort> sort) {
      *
      * @param more whether the other columns of the order stay
      */
-    ColumnLayout clicked(String id, boolean more) {
+    public ColumnLayout clicked(String id, boolean more) {
         var before = sort.stream().filter(entry -> entry.id().equals(id)).findFirst();
         var next = before.isEmpty()
                 ? Optional.of(new Sort(id, false))

@@ -93,7 +93,7 @@ class CardDraftTest {
     void aRefusalNamesItsField() {
         var draft = CardDraft.newborn(Sample.TODAY, Optional.empty());
         draft.set(CardField.RECEIVED_ON, "30.02.2026");
-        assertRefused(draft, ErrorCode.INVALID_VALUE, "receivedOn");
+        assertRefused(draft, ErrorCode.INVALID_DATE, "receivedOn");
 
         draft.set(CardField.RECEIVED_ON, "");
         assertRefused(draft, ErrorCode.REQUIRED_VALUE_MISSING, "receivedOn");
@@ -110,6 +110,30 @@ class CardDraftTest {
         draft.set(CardField.SUMMARY, "я".repeat(CardContent.SUMMARY_MAX + 1));
         assertRefused(draft, ErrorCode.TEXT_TOO_LONG, "summary");
         assertEquals(CardContent.SUMMARY_MAX + 1, draft.get(CardField.SUMMARY).length());
+    }
+
+    @Test
+    void whoeverCannotBeReachedIsNamedByHisPlace() {
+        var draft = CardDraft.newborn(Sample.TODAY, Optional.empty());
+        draft.setApplicants(List.of(
+                new ApplicantText("Лебідь", "", "", "", "067 123-45-67", "lebid@example.org"),
+                new ApplicantText("Гриценко", "", "", "", "", "поштою")));
+
+        var refused = assertThrows(RegistryException.class, () -> draft.toContent(Sample.TODAY));
+
+        assertEquals(ErrorCode.INVALID_EMAIL, refused.code());
+        assertEquals("1", refused.arguments().get(ApplicantSection.INDEX));
+    }
+
+    @Test
+    void requiredFieldsAreNamedAllAtOnce() {
+        var draft = CardDraft.newborn(Sample.TODAY, Optional.empty());
+        assertEquals(List.of("surname", "processingDistrict", "appealDistrict", "summary"), RequiredFields.of(draft));
+
+        draft.set(CardField.SUBJECT, "5.3");
+        draft.set(CardField.RECEIVED_ON, " ");
+        assertEquals(
+                List.of("receivedOn", "processingDistrict", "appealDistrict", "summary"), RequiredFields.of(draft));
     }
 
     @Test

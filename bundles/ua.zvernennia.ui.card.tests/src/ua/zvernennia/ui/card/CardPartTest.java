@@ -2,84 +2,32 @@ package ua.zvernennia.ui.card;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.BooleanSupplier;
-import org.eclipse.e4.ui.model.application.ui.basic.MBasicFactory;
-import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.osgi.service.event.Event;
 import ua.zvernennia.api.EventTopics;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
-import ua.zvernennia.model.list.Snapshot;
 import ua.zvernennia.model.registration.CardId;
 
-/** The part in a bare shell, with a service that answers as the test says. */
-class CardPartTest {
-
-    private static final long PATIENCE_MS = 20_000;
-
-    /** A line of the form with its labels: some 10 ms on a slow machine. */
-    private static final int WIDGETS_A_TURN = 15;
-
-    private final FakeCards cards = new FakeCards();
-    private final FakeUnsent unsent = new FakeUnsent();
-    private final CardActions actions =
-            new CardActions(new FakeActs(), new FakeApplicants(), new FakeLinks(Sample.row("Друга Д. Д.")));
-    private final MPart model = MBasicFactory.INSTANCE.createPart();
-    private final OneCard list = new OneCard(Sample.row("Перша П. П."));
-    private final List<CardId> opened = new ArrayList<>();
-    private Display display;
-    private Shell shell;
-    private EditorStock stock;
-    private Clock clock;
-    private CardPart part;
-
-    @BeforeEach
-    void open() {
-        display = Display.getDefault();
-        shell = new Shell(display);
-        shell.setLayout(new FillLayout());
-        shell.setSize(1200, 760);
-        clock = Clock.fixed(Instant.parse("2026-11-06T10:00:00Z"), ZoneId.of("Europe/Kyiv"));
-        stock = new EditorStock(display, () -> Sample.DIRECTORY, () -> list, new NoFiles(), clock);
-        part = part();
-    }
-
-    @AfterEach
-    void close() {
-        cards.answer.countDown();
-        shell.dispose();
-    }
+/** Registering, saving, comparing: what the part does with what the server answers. */
+class CardPartTest extends CardPartFixture {
 
     @Test
     void aNewCardIsRegisteredAndShowsItsNumber() {
         show();
         type("Прізвище", "Гриценко");
         type("Зміст", "Про опалення");
+        districts();
         assertTrue(model.isDirty());
 
         part.store(() -> {});
@@ -98,6 +46,8 @@ class CardPartTest {
                 ErrorCode.REQUIRED_VALUE_MISSING, "summary: missing", Map.of("field", "summary")));
         show();
         type("Прізвище", "Гриценко");
+        type("Зміст", "Про опалення");
+        districts();
 
         part.store(() -> {});
         spinUntil(() -> part.sentence().contains("Зміст"));
@@ -113,6 +63,7 @@ class CardPartTest {
         show();
         type("Прізвище", "Гриценко");
         type("Зміст", "Про опалення");
+        districts();
         part.store(() -> {});
         type("Примітка", "дописано");
         cards.answer.countDown();
@@ -197,6 +148,7 @@ class CardPartTest {
         show();
         type("Прізвище", "Перша");
         type("Зміст", "Знову про ремонт");
+        districts();
         type("Дублет до №", "г-11343");
 
         part.store(() -> {});
@@ -210,6 +162,7 @@ class CardPartTest {
         show();
         type("Прізвище", "Перша");
         type("Зміст", "Знову про ремонт");
+        districts();
         type("Дублет до №", "П-99999");
 
         part.store(() -> {});
@@ -237,6 +190,7 @@ class CardPartTest {
         type("Дата надходження", "05.11.2026");
         type("Прізвище", "Гриценко");
         type("Зміст", "Про опалення");
+        districts();
         part.store(() -> {});
         spinUntil(part::isFinished);
 
@@ -280,77 +234,5 @@ class CardPartTest {
 
         assertEquals(used, field("Прізвище"));
         assertEquals("", used.getText());
-    }
-
-    private void show() {
-        part.create(shell);
-        shell.open();
-        spinOnce();
-        assertNotNull(find(shell, "Примітка", Text.class));
-    }
-
-    private static int widgets(Composite parent) {
-        int count = 0;
-        for (var child : parent.getChildren()) {
-            count += 1 + (child instanceof Composite composite ? widgets(composite) : 0);
-        }
-        return count;
-    }
-
-    private void type(String label, String text) {
-        field(label).setText(text);
-    }
-
-    private Text field(String label) {
-        var field = find(shell, label, Text.class);
-        assertNotNull(field, label);
-        return field;
-    }
-
-    private Optional<Table> tableAfter(String title) {
-        return Optional.ofNullable(find(shell, title, Table.class));
-    }
-
-    private static <C extends Control> C find(Composite parent, String label, Class<C> type) {
-        Control before = null;
-        for (var child : parent.getChildren()) {
-            if (type.isInstance(child)
-                    && before instanceof Label caption
-                    && caption.getText().replace(" *", "").equals(label)) {
-                return type.cast(child);
-            }
-            var inside = child instanceof Composite composite ? find(composite, label, type) : null;
-            if (inside != null) {
-                return inside;
-            }
-            before = child;
-        }
-        return null;
-    }
-
-    private void spinUntil(BooleanSupplier condition) {
-        long deadline = System.currentTimeMillis() + PATIENCE_MS;
-        display.timerExec((int) PATIENCE_MS, () -> {}); // wakes the loop even when nothing happens
-        while (!condition.getAsBoolean()) {
-            assertTrue(System.currentTimeMillis() < deadline, "waited in vain; the sentence is: " + part.sentence());
-            if (!display.readAndDispatch()) {
-                display.sleep();
-            }
-        }
-    }
-
-    private void spinOnce() {
-        while (display.readAndDispatch()) {
-            Thread.onSpinWait();
-        }
-    }
-
-    private CardPart part() {
-        return new CardPart(
-                cards, actions, CardPartTest::nothing, unsent, new NextCard(), model, opened::add, stock, clock);
-    }
-
-    private static Snapshot nothing() {
-        throw new IllegalStateException("the list is not asked in these tests");
     }
 }

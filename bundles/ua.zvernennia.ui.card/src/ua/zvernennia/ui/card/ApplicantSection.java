@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -11,17 +12,22 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.ui.Styles;
 import ua.zvernennia.ui.Texts;
 
 /** Who appeals: one applicant in the fields at a time, the others a key away. */
 final class ApplicantSection {
 
+    /** Name of the argument of a failure that says which applicant it is about. */
+    static final String INDEX = "applicant";
+
     /** The parts of an {@link ApplicantText} in its order, by their names in failures. */
     private static final List<String> KEYS = List.of("surname", "givenName", "patronymic", "address", "phone", "email");
 
     private final ShownDraft shownDraft;
     private final FormBinding binding;
+    private final Supplier<Notices> notices;
     private final Map<String, Text> fields = new HashMap<>();
     private Label title;
     private Button previous;
@@ -30,9 +36,10 @@ final class ApplicantSection {
     private int shown;
     private boolean filling;
 
-    ApplicantSection(ShownDraft shownDraft, FormBinding binding) {
+    ApplicantSection(ShownDraft shownDraft, FormBinding binding, Supplier<Notices> notices) {
         this.shownDraft = shownDraft;
         this.binding = binding;
+        this.notices = notices;
     }
 
     /** The heading with its buttons, across {@code columns} cells. */
@@ -102,12 +109,44 @@ final class ApplicantSection {
         fields.get(KEYS.getFirst()).setFocus();
     }
 
+    /** Takes the shown one off, and offers him back as long as something else is not said. */
     private void remove() {
-        var all = new ArrayList<>(draft().applicants());
-        all.remove(shown);
+        var owner = draft();
+        var all = new ArrayList<>(owner.applicants());
+        int place = shown;
+        var removed = all.remove(place);
         shown = Math.max(0, shown - 1);
-        draft().setApplicants(all);
+        owner.setApplicants(all);
         fields.get(KEYS.getFirst()).setFocus();
+        if (!removed.isEmpty()) {
+            notices.get()
+                    .say(
+                            Texts.format(Messages.ApplicantSection_removed, removed.shown()),
+                            Messages.ApplicantSection_restore,
+                            () -> restore(owner, place, removed));
+        }
+    }
+
+    private void restore(CardDraft owner, int place, ApplicantText removed) {
+        if (owner != draft()) {
+            return; // the tab shows another card by now
+        }
+        var all = new ArrayList<>(owner.applicants());
+        all.remove(ApplicantText.EMPTY);
+        shown = Math.min(place, all.size());
+        all.add(shown, removed);
+        owner.setApplicants(all);
+        fields.get(KEYS.getFirst()).setFocus();
+    }
+
+    /** Shows the applicant whom a failure is about. */
+    void show(RegistryException failure) {
+        int index = failure.arguments().containsKey(INDEX)
+                ? Integer.parseInt(failure.arguments().get(INDEX))
+                : shown;
+        if (index != shown && index < draft().applicants().size()) {
+            show(index);
+        }
     }
 
     private void show(int index) {

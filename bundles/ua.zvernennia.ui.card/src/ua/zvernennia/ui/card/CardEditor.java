@@ -35,7 +35,7 @@ final class CardEditor {
         header = new CardHeader(area, shown, () -> owner.store());
         var sash = new SashForm(area, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        form = new CardForm(sash, shown, lookup);
+        form = new CardForm(sash, shown, lookup, () -> owner.notices());
         side = new SidePane(sash, shown, lookup, () -> choices, () -> owner, files);
         sash.setWeights(68, 32);
         steps.addAll(form.steps());

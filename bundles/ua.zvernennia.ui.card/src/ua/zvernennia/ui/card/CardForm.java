@@ -34,6 +34,7 @@ final class CardForm {
 
     private final ShownDraft shown;
     private final NumberLookup lookup;
+    private final Supplier<Notices> notices;
     private final FormBinding binding;
     private final FieldLabels labels = new FieldLabels();
     private final Map<CardField, ChoiceField> choices = new EnumMap<>(CardField.class);
@@ -45,11 +46,13 @@ final class CardForm {
     private Optional<Text> surname = Optional.empty();
     private Optional<Runnable> focusWanted = Optional.empty();
 
-    CardForm(Composite parent, ShownDraft shown, NumberLookup lookup) {
+    /** @param notices where it says what a person should know while typing */
+    CardForm(Composite parent, ShownDraft shown, NumberLookup lookup, Supplier<Notices> notices) {
         this.shown = shown;
         this.lookup = lookup;
         binding = new FormBinding(shown);
-        applicants = new ApplicantSection(shown, binding);
+        this.notices = notices;
+        applicants = new ApplicantSection(shown, binding, notices);
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
@@ -109,6 +112,7 @@ final class CardForm {
 
     /** The same for a failure. */
     void focus(RegistryException failure) {
+        applicants.show(failure);
         focus(
                 failure.code() == ErrorCode.INVALID_REG_NUMBER
                         ? "number"
@@ -184,6 +188,7 @@ final class CardForm {
 
     private Text applicant(String key, int pairs) {
         var text = plain(key, pairs);
+        text.addListener(SWT.FocusIn, event -> text.selectAll());
         applicants.bind(key, text);
         return text;
     }
@@ -201,7 +206,8 @@ final class CardForm {
     }
 
     private Text date(CardField field) {
-        var date = fields.add(labels.of(field.key()), area -> new DateField(area, shown::today).control());
+        var name = labels.of(field.key());
+        var date = fields.add(name, area -> new DateField(area, shown::today, name, notices).control());
         span(date, 1);
         binding.bind(field, date);
         return date;

@@ -203,10 +203,15 @@ public final class CardPart implements UnsavedWork, EditorOwner {
             return;
         }
         if (draft().isNew()) {
-            register(stored);
+            send(Messages.CardPart_registering, this::registered, stored);
         } else {
-            save(stored);
+            send(Messages.CardPart_saving, card -> message.show(Kind.SUCCESS, Messages.CardPart_saved), stored);
         }
+    }
+
+    @Override
+    public Notices notices() {
+        return message;
     }
 
     boolean canRegister() {
@@ -311,25 +316,16 @@ public final class CardPart implements UnsavedWork, EditorOwner {
         }
     }
 
-    private void register(Runnable after) {
-        send(Messages.CardPart_registering, card -> {
-            registeredHere = true;
-            OpenCards.remember(part, card.id());
-            nextCard.remember(draft());
-            message.show(Kind.SUCCESS, Texts.format(Messages.CardPart_registered, draft().title()));
-            after.run();
-        });
+    private void registered(Card card) {
+        registeredHere = true;
+        OpenCards.remember(part, card.id());
+        nextCard.remember(draft());
+        message.show(Kind.SUCCESS, Texts.format(Messages.CardPart_registered, draft().title()));
     }
 
-    private void save(Runnable after) {
-        send(Messages.CardPart_saving, card -> {
-            message.show(Kind.SUCCESS, Messages.CardPart_saved);
-            after.run();
-        });
-    }
-
-    private void send(String label, Consumer<Card> done) {
+    private void send(String label, Consumer<Card> done, Runnable after) {
         try {
+            RequiredFields.check(draft());
             var content = draft().toContent(today());
             setBusy(true);
             message.show(Kind.NOTICE, label + '…');
@@ -343,6 +339,7 @@ public final class CardPart implements UnsavedWork, EditorOwner {
                         editor.offer(choices());
                         side.history(editor);
                         done.accept(card);
+                        after.run();
                     },
                     this::refuse);
         } catch (RegistryException e) {

@@ -36,7 +36,7 @@ final class CategoryTable {
         GridDataFactory.fillDefaults().span(2, 1).applyTo(label);
         table = new Table(parent, SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION | SWT.SINGLE);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(200, 90).applyTo(table);
-        new TableColumn(table, SWT.NONE).setWidth(260);
+        new TableColumn(table, SWT.NONE).setWidth(360);
         new TableColumn(table, SWT.NONE).setWidth(140);
         Fields.bind(label, table);
         proof = new Fields(parent).text(Messages.CategoryTable_proof, Category.PROOF_MAX);

@@ -6,15 +6,29 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import ua.zvernennia.ui.Texts;
 
 /** A date typed as дд.мм.рррр, in short or as «с» for today; the arrows move it by a day. */
 final class DateField {
 
     private final Text text;
     private final Supplier<LocalDate> today;
+    private final Supplier<Notices> notices;
+    private final String problem;
 
+    /** One that says nothing itself: what is no date is refused by whoever reads it. */
     DateField(Composite parent, Supplier<LocalDate> today) {
+        this(parent, today, "", () -> Notices.NOWHERE);
+    }
+
+    /**
+     * @param name label of the field
+     * @param notices where it says that something is no date
+     */
+    DateField(Composite parent, Supplier<LocalDate> today, String name, Supplier<Notices> notices) {
         this.today = today;
+        this.notices = notices;
+        problem = Texts.format(Messages.DateField_noDate, name);
         text = new Text(parent, SWT.BORDER | SWT.SINGLE);
         text.setMessage(Messages.DateField_hint);
         text.setToolTipText(Messages.DateField_tooltip);
@@ -29,7 +43,13 @@ final class DateField {
     }
 
     private void complete() {
-        DateText.parse(text.getText(), today.get()).ifPresent(this::show);
+        var date = DateText.parse(text.getText(), today.get());
+        date.ifPresent(this::show);
+        if (date.isPresent() || text.getText().isBlank()) {
+            notices.get().settled(problem);
+        } else {
+            notices.get().warn(problem);
+        }
     }
 
     private void completeToday() {

@@ -1,13 +1,17 @@
 package ua.zvernennia.ui.card;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.registration.Applicant;
 import ua.zvernennia.model.registration.CardContent;
 import ua.zvernennia.model.registration.Classification;
+import ua.zvernennia.model.registration.Contacts;
 import ua.zvernennia.model.registration.DocumentKind;
 import ua.zvernennia.model.registration.Whereabouts;
 
@@ -28,7 +32,9 @@ final class DraftReader {
     CardContent content() {
         return new CardContent(
                 draft.card().map(card -> card.content().kind()).orElse(DocumentKind.APPEAL),
-                date(CardField.RECEIVED_ON).orElseThrow(() -> missing(CardField.RECEIVED_ON)),
+                date(CardField.RECEIVED_ON)
+                        .orElseThrow(() ->
+                                CardDraft.unreadable(ErrorCode.REQUIRED_VALUE_MISSING, CardField.RECEIVED_ON.key())),
                 applicants(),
                 citizens(),
                 classification(),
@@ -46,10 +52,28 @@ final class DraftReader {
     }
 
     private List<Applicant> applicants() {
-        return draft.applicants().stream()
-                .filter(applicant -> !applicant.isEmpty())
-                .map(ApplicantText::toApplicant)
-                .toList();
+        var kept = draft.card()
+                .map(stored -> Set.copyOf(stored.content().applicants()))
+                .orElse(Set.of());
+        var read = new ArrayList<Applicant>();
+        for (int i = 0; i < draft.applicants().size(); i++) {
+            if (!draft.applicants().get(i).isEmpty()) {
+                read.add(applicant(i, kept));
+            }
+        }
+        return read;
+    }
+
+    private Applicant applicant(int index, Set<Applicant> kept) {
+        try {
+            var applicant = draft.applicants().get(index).toApplicant();
+            Contacts.check(List.of(applicant), kept);
+            return applicant;
+        } catch (RegistryException e) {
+            var where = new HashMap<>(e.arguments());
+            where.put(ApplicantSection.INDEX, Integer.toString(index)); // which of them is to be shown
+            throw new RegistryException(e.code(), e.getMessage(), where);
+        }
     }
 
     private Classification classification() {
@@ -76,7 +100,7 @@ final class DraftReader {
             return Optional.empty();
         }
         return Optional.of(DateText.parse(text, today)
-                .orElseThrow(() -> CardDraft.unreadable(ErrorCode.INVALID_VALUE, field.key())));
+                .orElseThrow(() -> CardDraft.unreadable(ErrorCode.INVALID_DATE, field.key())));
     }
 
     private String code(CardField field) {
@@ -85,9 +109,5 @@ final class DraftReader {
             throw CardDraft.unreadable(ErrorCode.UNKNOWN_CLASSIFIER_ROW, field.key());
         }
         return code;
-    }
-
-    private static RegistryException missing(CardField field) {
-        return CardDraft.unreadable(ErrorCode.REQUIRED_VALUE_MISSING, field.key());
     }
 }

@@ -24,6 +24,11 @@ interface EditorOwner {
     /** A link of the card is to be set or taken away. */
     default void changeLinks(Consumer<LinkService> change, Runnable done, Consumer<RegistryException> refused) {}
 
+    /** Where the editor says what it has to say. */
+    default Notices notices() {
+        return Notices.NOWHERE;
+    }
+
     /** @param property what of the draft has changed, see {@link CardDraft} */
     default void changed(String property) {}
 }

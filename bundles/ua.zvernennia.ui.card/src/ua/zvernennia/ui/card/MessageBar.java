@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Label;
 import ua.zvernennia.ui.Styles;
 
 /** A sentence across the top of the card, with what can be done about it; takes no room while there is nothing to say. */
-final class MessageBar {
+final class MessageBar implements Notices {
 
     /** What the sentence means; colours are in the style sheets. */
     enum Kind {
@@ -63,6 +63,26 @@ final class MessageBar {
         action.setVisible(!actionLabel.isEmpty());
         ((GridData) action.getLayoutData()).exclude = actionLabel.isEmpty();
         shown(true);
+    }
+
+    @Override
+    public void say(String sentence, String actionLabel, Runnable onAction) {
+        show(Kind.NOTICE, sentence, actionLabel, () -> {
+            clear();
+            onAction.run();
+        });
+    }
+
+    @Override
+    public void warn(String sentence) {
+        show(Kind.WARNING, sentence);
+    }
+
+    @Override
+    public void settled(String sentence) {
+        if (sentence().equals(sentence)) {
+            clear();
+        }
     }
 
     void clear() {

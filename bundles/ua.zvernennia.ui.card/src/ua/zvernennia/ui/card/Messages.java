@@ -74,6 +74,7 @@ public final class Messages {
     public static String ActDialog_tooLate;
     public static String CardPart_acted;
     public static String PreviousTab_state;
+    public static String PreviousTab_applicant;
     public static String TermsTab_title;
     public static String TermHelp_tooltip;
     public static String TermsTab_explanation;
@@ -121,6 +122,8 @@ public final class Messages {
     public static String ApplicantSection_addTip;
     public static String ApplicantSection_remove;
     public static String ApplicantSection_removeTip;
+    public static String ApplicantSection_removed;
+    public static String ApplicantSection_restore;
 
     public static String CardForm_content;
 
@@ -187,6 +190,7 @@ public final class Messages {
 
     public static String DateField_hint;
     public static String DateField_tooltip;
+    public static String DateField_noDate;
 
     public static String NumberField_channelTip;
     public static String NumberField_prefixTip;

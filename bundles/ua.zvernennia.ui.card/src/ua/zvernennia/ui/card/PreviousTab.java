@@ -45,11 +45,13 @@ final class PreviousTab implements CardTab {
         var made = new TabTable<CardRow>(parent, title(), row -> new String[] {
                     row.number().text(),
                     DateText.format(row.registeredOn()),
+                    row.applicant(),
                     CardHeader.state(row.state()),
                     row.summary()
                 })
                 .column(Messages.SidePane_number, 104)
                 .column(Messages.SidePane_date, 88)
+                .column(Messages.PreviousTab_applicant, 140)
                 .column(Messages.PreviousTab_state, 110)
                 .column(Messages.SidePane_summary, 260)
                 .onOpen(row -> opener.accept(row.id()));

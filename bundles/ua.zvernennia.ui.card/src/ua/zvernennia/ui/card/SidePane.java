@@ -1,15 +1,16 @@
 package ua.zvernennia.ui.card;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import ua.zvernennia.api.FileService;
@@ -24,9 +25,13 @@ import ua.zvernennia.model.registration.DocumentKind;
 /** Beside the card: its tabs with counters. The widgets of a tab are made when it is looked at first. */
 final class SidePane {
 
-    private final CTabFolder folder;
+    private final Composite area;
+    private final TabStrip strip;
+    private final Composite pages;
+    private final StackLayout stack = new StackLayout();
     private final FilesTab files;
-    private final Map<CTabItem, CardTab> tabs = new LinkedHashMap<>();
+    private final List<CardTab> tabs = new ArrayList<>();
+    private final Map<CardTab, Composite> made = new HashMap<>();
     private CardFile file = CardFile.EMPTY;
 
     /**
@@ -45,42 +50,39 @@ final class SidePane {
         Consumer<CardId> opener = id -> owner.get().open(id);
         Consumer<ActKind> act = kind -> owner.get().act(kind);
         LinkChanges changes = (change, done, refused) -> owner.get().changeLinks(change, done, refused);
-        folder = new CTabFolder(parent, SWT.TOP | SWT.FLAT);
-        add(new PreviousTab(shown, opener));
-        add(new PersonTab(shown));
-        add(new MatterTab(shown));
-        add(new TermsTab(shown));
-        files = new FilesTab(folder, shown, service, this::retitle);
-        add(files);
-        add(new LinksTab(shown, lookup, changes, opener));
-        add(linked(Messages.LinkedTab_outgoing, DocumentKind.OUTGOING, opener));
-        add(linked(Messages.LinkedTab_internal, DocumentKind.INTERNAL, opener));
-        add(new ActsTab(shown, words, act));
-        add(new HistoryTab(words));
-        add(new PassageTab(id -> directory.get().name(CardField.REVIEWER, id)));
-        folder.addListener(SWT.Selection, event -> create(folder.getSelection()));
+        area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+        strip = new TabStrip(area, this::select);
+        pages = new Composite(area, SWT.NONE);
+        pages.setLayout(stack);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
+        tabs.add(new PreviousTab(shown, opener));
+        tabs.add(new PersonTab(shown));
+        tabs.add(new MatterTab(shown));
+        tabs.add(new TermsTab(shown));
+        files = new FilesTab(area, shown, service, this::retitle);
+        tabs.add(files);
+        tabs.add(new LinksTab(shown, lookup, changes, opener));
+        tabs.add(linked(Messages.LinkedTab_outgoing, DocumentKind.OUTGOING, opener));
+        tabs.add(linked(Messages.LinkedTab_internal, DocumentKind.INTERNAL, opener));
+        tabs.add(new ActsTab(shown, words, act));
+        tabs.add(new HistoryTab(words));
+        tabs.add(new PassageTab(id -> directory.get().name(CardField.REVIEWER, id)));
     }
 
     /** What is still to be made, a few widgets at a time. */
     List<Runnable> steps() {
-        return List.of(() -> {
-            folder.setSelection(0);
-            create(folder.getSelection());
-        });
-    }
-
-    Control control() {
-        return folder;
+        return List.of(() -> tabs.forEach(tab -> strip.add(tab.title())), () -> select(0));
     }
 
     /** Takes the keyboard; false when it has it already. */
     boolean focus() {
-        for (Control each = folder.getDisplay().getFocusControl(); each != null; each = each.getParent()) {
-            if (each == folder) {
+        for (Control each = area.getDisplay().getFocusControl(); each != null; each = each.getParent()) {
+            if (each == area) {
                 return false;
             }
         }
-        return folder.setFocus();
+        return strip.focus();
     }
 
     /** What stands beside the card now. */
@@ -90,7 +92,7 @@ final class SidePane {
 
     /** Offers the rows that are valid now. */
     void offer(DirectoryChoices directory) {
-        tabs.values().forEach(tab -> tab.offer(directory));
+        tabs.forEach(tab -> tab.offer(directory));
     }
 
     void clear() {
@@ -119,7 +121,7 @@ final class SidePane {
 
     private void show(CardFile next) {
         file = next;
-        tabs.values().forEach(tab -> tab.show(next));
+        tabs.forEach(tab -> tab.show(next));
         retitle();
     }
 
@@ -129,25 +131,22 @@ final class SidePane {
     }
 
     private void retitle() {
-        tabs.forEach((item, tab) -> {
-            if (!item.isDisposed() && !item.getText().equals(tab.title())) {
-                item.setText(tab.title());
-            }
-        });
-    }
-
-    private void add(CardTab tab) {
-        var item = new CTabItem(folder, SWT.NONE);
-        item.setText(tab.title());
-        tabs.put(item, tab);
-    }
-
-    private void create(CTabItem item) {
-        if (item != null && item.getControl() == null) {
-            var area = new Composite(folder, SWT.NONE);
-            GridLayoutFactory.fillDefaults().margins(8, 6).spacing(0, 4).applyTo(area);
-            tabs.get(item).create(area);
-            item.setControl(area);
+        for (int i = 0; i < tabs.size() && strip.selected() >= 0; i++) {
+            strip.rename(i, tabs.get(i).title());
         }
+    }
+
+    private void select(int index) {
+        var tab = tabs.get(index);
+        stack.topControl = made.computeIfAbsent(tab, this::create);
+        strip.select(index);
+        pages.layout();
+    }
+
+    private Composite create(CardTab tab) {
+        var page = new Composite(pages, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(8, 6).spacing(0, 4).applyTo(page);
+        tab.create(page);
+        return page;
     }
 }

@@ -230,7 +230,7 @@ public final class CardListPart implements FilterInput.Owner, ListPanes.Owner, C
         return list == null ? java.util.Optional.empty() : list.selected();
     }
 
-    /** The list itself: for tests. */
+    /** The list itself. */
     Viewport<CardRow> list() {
         return list;
     }
@@ -380,7 +380,8 @@ public final class CardListPart implements FilterInput.Owner, ListPanes.Owner, C
     }
 
     private String emptyMessage() {
-        if (connection.status().state() == Connection.State.LOADING) {
+        var state = connection.status().state();
+        if (state == Connection.State.LOADING || state == Connection.State.CONNECTING) {
             return Messages.CardListPart_emptyLoading;
         }
         return input.filter().isNone() ? Messages.CardListPart_empty : Messages.CardListPart_noHits;

@@ -44,6 +44,8 @@ public final class Messages {
     public static String CardListPart_noHits;
     public static String CardListPart_emptyLoading;
 
+    public static String SortMenu_natural;
+
     public static String RowMenu_open;
     public static String RowMenu_copyNumber;
     public static String RowMenu_copyRow;

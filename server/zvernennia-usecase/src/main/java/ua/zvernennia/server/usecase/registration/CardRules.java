@@ -16,6 +16,7 @@ import ua.zvernennia.model.directory.District;
 import ua.zvernennia.model.directory.Position;
 import ua.zvernennia.model.registration.CardContent;
 import ua.zvernennia.model.registration.Classification;
+import ua.zvernennia.model.registration.Contacts;
 import ua.zvernennia.model.registration.DocumentKind;
 
 /**
@@ -49,6 +50,7 @@ final class CardRules {
     void checkNew(CardContent content, LocalDate today) {
         check(content, today);
         checkCodes(content.classification(), Classification.NONE, today);
+        Contacts.check(content.applicants(), Set.of());
         requireGuard(content, false);
         details.check(content, Set.of(), today);
     }
@@ -64,6 +66,7 @@ final class CardRules {
         }
         check(content, today);
         checkCodes(content.classification(), stored.classification(), registeredOn);
+        Contacts.check(content.applicants(), Set.copyOf(stored.applicants()));
         requireGuard(content, stored.details().guardLifted());
         details.check(content, DetailRules.codesOf(stored), registeredOn);
     }
