@@ -40,8 +40,9 @@ abstract class CardPartFixture {
 
     final FakeCards cards = new FakeCards();
     final FakeUnsent unsent = new FakeUnsent();
+    final FakeTyped typed = new FakeTyped();
     final CardActions actions =
-            new CardActions(new FakeActs(), new FakeApplicants(), new FakeLinks(Sample.row("Друга Д. Д.")));
+            new CardActions(new FakeActs(), new FakeApplicants(), new FakeLinks(Sample.row("Друга Д. Д.")), typed);
     final MPart model = MBasicFactory.INSTANCE.createPart();
     final OneCard list = new OneCard(Sample.row("Перша П. П."));
     final List<CardId> opened = new ArrayList<>();

@@ -3,35 +3,45 @@ package ua.zvernennia.ui.card;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.swt.widgets.Control;
 import ua.zvernennia.api.ActService;
 import ua.zvernennia.api.ApplicantSearch;
 import ua.zvernennia.api.CardService;
 import ua.zvernennia.api.LinkService;
+import ua.zvernennia.api.TypedCards;
 import ua.zvernennia.model.acts.ActKind;
 import ua.zvernennia.ui.Texts;
 
-/** What a card part asks of the server beside the card itself: acts, and what is known of the applicant. */
+/** What a card part needs beside the card itself: acts, what is known of the applicant, keeping what is typed. */
 @Creatable
 public final class CardActions {
 
     private final ActService acts;
     private final ApplicantSearch people;
     private final LinkService links;
+    private final TypedCards typed;
 
     @Inject
-    public CardActions(ActService acts, ApplicantSearch people, LinkService links) {
+    public CardActions(ActService acts, ApplicantSearch people, LinkService links, TypedCards typed) {
         this.acts = requireNonNull(acts, "acts");
         this.people = requireNonNull(people, "people");
         this.links = requireNonNull(links, "links");
+        this.typed = requireNonNull(typed, "typed");
     }
 
     /** What fills the tabs beside the card. */
     SideLookup lookup(Control owner, CardService cards) {
         return new SideLookup(owner, cards, acts, people, links);
+    }
+
+    /** What keeps the draft of a part against a crash. */
+    AutoSave autoSave(Control owner, Clock clock, Supplier<CardDraft> draft) {
+        return new AutoSave(owner, typed, clock, draft);
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.Optional;
 import ua.zvernennia.api.UnsentWrite;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.model.desk.TypedCard;
 import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.model.registration.CardContent;
 import ua.zvernennia.model.registration.CardDetails;
@@ -42,6 +43,7 @@ final class CardDraft {
     private String prefix = "";
     private String duplicateOf = "";
     private String controlRule = "";
+    private boolean typed;
     private CardDetails details = CardDetails.NONE;
 
     private Optional<Card> card = Optional.empty();
@@ -89,11 +91,31 @@ final class CardDraft {
         draft.duplicateOf = number.duplicateOf().map(CardId::text).orElse("");
         draft.keepAsBase();
         draft.put(write.content());
+        draft.typed = true;
+        return draft;
+    }
+
+    /** What was being typed when the program was lost, under the same request; a change goes onto {@code stored}. */
+    static CardDraft of(TypedCard typed, Optional<Card> stored, LocalDate today) {
+        var draft = new CardDraft(typed.card());
+        draft.request = typed.request();
+        stored.ifPresentOrElse(
+                draft::reset,
+                () -> draft.values.putAll(newborn(today, Optional.empty()).values));
+        if (stored.isEmpty()) {
+            draft.keepAsBase();
+        }
+        DraftKeeping.show(typed, draft);
+        draft.typed = true;
         return draft;
     }
 
     CardId id() {
         return id;
+    }
+
+    RequestId request() {
+        return request;
     }
 
     /** The stored card that this draft changes; empty while it is not registered. */
@@ -103,6 +125,11 @@ final class CardDraft {
 
     boolean isNew() {
         return card.isEmpty();
+    }
+
+    /** Whether its author has worked on it before it is shown: nothing is proposed over that. */
+    boolean isTyped() {
+        return typed;
     }
 
     /** What a change is based on; 0 for a new card. */

@@ -63,6 +63,7 @@ public final class CardPart implements UnsavedWork, EditorOwner {
     private Background background;
     private SideLookup side;
     private FocusMemory focus;
+    private AutoSave autoSave;
     private CardEditor editor;
     private CatchUp catchUp;
     private boolean shown;
@@ -111,6 +112,7 @@ public final class CardPart implements UnsavedWork, EditorOwner {
         background = new Background(area);
         side = actions.lookup(area, cards);
         focus = new FocusMemory(area);
+        autoSave = actions.autoSave(area, clock, this::draft);
         message = new MessageBar(area);
         masked = new MaskedCard(area, cards, message);
         body = new Composite(area, SWT.NONE);
@@ -278,7 +280,7 @@ public final class CardPart implements UnsavedWork, EditorOwner {
             catchUp.tell(opened.refused().get(), area.getShell());
         } else {
             draft().card().ifPresent(card -> masked.offer(card, this::show, this::refuse));
-            opened.unsent().ifPresent(waiting -> message.show(Kind.NOTICE, Messages.CardPart_waiting));
+            opened.notice().ifPresent(sentence -> message.show(Kind.NOTICE, sentence));
         }
         focus();
     }
@@ -309,6 +311,7 @@ public final class CardPart implements UnsavedWork, EditorOwner {
         if (!shown) {
             return;
         }
+        autoSave.changed();
         part.setDirty(draft().isDirty());
         part.setLabel(draft().title());
         if (property.equals(CardDraft.APPLICANTS)) {

@@ -7,6 +7,7 @@ import ua.zvernennia.api.UnsentWrite;
 import ua.zvernennia.api.UnsentWrites;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.registration.Card;
+import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.CardRevision;
 import ua.zvernennia.model.registration.RequestId;
 
@@ -43,25 +44,26 @@ final class KeptText {
         if (write.registration().isPresent()) {
             return CardDraft.of(write);
         }
-        var draft = CardDraft.of(base(write, cards));
+        var draft = CardDraft.of(base(write.card(), write.revision(), cards));
         draft.put(write.content());
         return draft;
     }
 
-    private static Card base(UnsentWrite write, CardService cards) {
+    /** The state of a card that a change was made from. Blocks. */
+    static Card base(CardId id, long revision, CardService cards) {
         try {
-            return cards.history(write.card()).stream()
+            return cards.history(id).stream()
                     .map(CardRevision::card)
-                    .filter(card -> card.revision() == write.revision())
+                    .filter(card -> card.revision() == revision)
                     .findFirst()
-                    .orElseGet(() -> cards.load(write.card()));
+                    .orElseGet(() -> cards.load(id));
         } catch (RegistryException e) {
-            return keptHere(write, cards).orElseThrow(() -> e);
+            return keptHere(id, revision, cards).orElseThrow(() -> e);
         }
     }
 
     /** Without network the card as this workstation keeps it will do, if it is the one that was changed. */
-    private static Optional<Card> keptHere(UnsentWrite write, CardService cards) {
-        return Optional.of(cards.load(write.card())).filter(card -> card.revision() == write.revision());
+    private static Optional<Card> keptHere(CardId id, long revision, CardService cards) {
+        return Optional.of(cards.load(id)).filter(card -> card.revision() == revision);
     }
 }

@@ -151,6 +151,7 @@ public final class Messages {
     public static String CardHeader_voided;
 
     public static String CardPart_waiting;
+    public static String CardPart_restored;
     public static String CardPart_loading;
     public static String MaskedCard_hidden;
     public static String MaskedCard_show;

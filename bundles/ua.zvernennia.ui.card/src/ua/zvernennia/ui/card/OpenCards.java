@@ -1,6 +1,7 @@
 package ua.zvernennia.ui.card;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.osgi.service.event.Event;
 import ua.zvernennia.api.CardIndex;
 import ua.zvernennia.api.EventTopics;
 import ua.zvernennia.api.UnsentWrite;
+import ua.zvernennia.model.desk.TypedCard;
 import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.CardRow;
@@ -51,6 +53,7 @@ public final class OpenCards {
 
     static void forget(MPart part) {
         part.getPersistedState().remove(CARD_ID);
+        RestoredText.forget(part);
     }
 
     /** Whether an event about cards names the one of a draft, or names none, so that it may be any. */
@@ -114,6 +117,20 @@ public final class OpenCards {
         show(part);
     }
 
+    /** What was being typed when the program was lost, each in a tab of its own. */
+    void restore(List<TypedCard> typed) {
+        for (var one : typed) {
+            if (tabs().noneMatch(part -> shows(part, one.card()))) {
+                var part = create();
+                RestoredText.give(part, one);
+                if (one.revision() > 0) {
+                    remember(part, one.card());
+                }
+                show(part);
+            }
+        }
+    }
+
     /** «Ненадіслане», made when it is first asked for. */
     void showUnsent(PartState state) {
         if (state == PartState.ACTIVATE) {
@@ -149,6 +166,7 @@ public final class OpenCards {
 
     private static boolean shows(MPart part, CardId id) {
         return idOf(part).filter(id::equals).isPresent()
+                || RestoredText.of(part).filter(typed -> typed.card().equals(id)).isPresent()
                 || KeptText.of(part).filter(kept -> kept.card().equals(id)).isPresent();
     }
 

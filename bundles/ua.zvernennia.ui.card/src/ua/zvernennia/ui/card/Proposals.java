@@ -47,12 +47,17 @@ final class Proposals {
 
     /** Fills an empty card once, before anybody has typed. */
     void start() {
-        channel = draft.channel();
+        goOn();
         proposeChannel();
         proposeSubject();
         proposePrefix(); // a copied card names its applicants already
         proposeControlDate();
         draft.keepAsBase();
+    }
+
+    /** Takes what is typed already for what its author wants. */
+    void goOn() {
+        channel = draft.channel();
     }
 
     /** Whether the chosen prefix differs from what the name asks for: allowed, but to be seen. */

@@ -64,7 +64,9 @@ final class ShownDraft {
     private void take(CardDraft next) {
         draft = next;
         proposals = new Proposals(next, calendar, today);
-        if (next.isNew()) {
+        if (next.isNew() && next.isTyped()) {
+            proposals.goOn();
+        } else if (next.isNew()) {
             proposals.start();
         }
         next.onChange(event -> {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import javax.crypto.SecretKey;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.desk.OfflineRead;
+import ua.zvernennia.model.desk.TypedCard;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.RequestId;
 
@@ -30,6 +31,9 @@ final class DerbyOutbox implements Outbox {
             List.of(KeptWrites.TABLE),
             List.of(
                     "create table offline_read (id char(36) primary key, card char(36) not null, read_at bigint not null)"));
+
+    /** Name in the drawer, where no fact is called so. */
+    private static final String TYPED = "typed-cards";
 
     private static final String WAITING = "WAITING";
     private static final String REFUSED = "REFUSED";
@@ -139,6 +143,16 @@ final class DerbyOutbox implements Outbox {
                 return statement.executeUpdate();
             }
         });
+    }
+
+    @Override
+    public void keepTyped(List<TypedCard> cards) {
+        drawer.put(TYPED, 0, TypedCodec.pack(cards));
+    }
+
+    @Override
+    public List<TypedCard> typed() {
+        return drawer.find(TYPED).map(TypedCodec::unpack).orElse(List.of());
     }
 
     @Override

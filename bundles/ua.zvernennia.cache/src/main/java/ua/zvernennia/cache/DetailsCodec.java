@@ -18,7 +18,10 @@ final class DetailsCodec {
 
     static void pack(CardContent content, Packer packer) {
         content.applicants().forEach(applicant -> pack(applicant.facts(), packer));
-        var details = content.details();
+        pack(content.details(), packer);
+    }
+
+    static void pack(CardDetails details, Packer packer) {
         packer.number(details.questions().size());
         details.questions().forEach(question -> pack(question, packer));
         packer.text(details.result());
@@ -34,17 +37,20 @@ final class DetailsCodec {
         for (var one : front.applicants()) {
             applicants.add(new Applicant(one.name(), one.address(), one.phone(), one.email(), unpackFacts(unpacker)));
         }
-        var details = new CardDetails(
+        return front.withApplicants(applicants).withDetails(unpackDetails(unpacker));
+    }
+
+    static CardDetails unpackDetails(Unpacker unpacker) {
+        return new CardDetails(
                 list(unpacker, () -> unpackQuestion(unpacker)),
                 unpacker.text(),
                 unpacker.number() == 0 ? Optional.empty() : Optional.of(unpackCorrespondent(unpacker)),
                 list(unpacker, unpacker::text),
                 unpacker.number() == 1,
                 Optional.empty()); // the server keeps it whatever a write says
-        return front.withApplicants(applicants).withDetails(details);
     }
 
-    private static void pack(PersonFacts facts, Packer packer) {
+    static void pack(PersonFacts facts, Packer packer) {
         packer.text(facts.sex());
         packer.number(facts.birthYear().orElse(0));
         pack(facts.furtherPhones(), packer);
@@ -58,7 +64,7 @@ final class DetailsCodec {
         packer.text(facts.privileges());
     }
 
-    private static PersonFacts unpackFacts(Unpacker unpacker) {
+    static PersonFacts unpackFacts(Unpacker unpacker) {
         return new PersonFacts(
                 unpacker.text(),
                 Optional.of((int) unpacker.number()).filter(year -> year > 0),

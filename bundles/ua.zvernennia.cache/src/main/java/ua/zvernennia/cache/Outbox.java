@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.desk.OfflineRead;
+import ua.zvernennia.model.desk.TypedCard;
 import ua.zvernennia.model.registration.RequestId;
 
 /**
@@ -46,6 +47,12 @@ public interface Outbox extends AutoCloseable {
 
     /** Forgets what was acknowledged before. */
     void forgetKept(Instant before);
+
+    /** Keeps what is being typed, in place of what was kept before; it survives a crash of the program. */
+    void keepTyped(List<TypedCard> cards);
+
+    /** What was typed and neither sent nor thrown away. */
+    List<TypedCard> typed();
 
     /** Notes that a card was read without the server, until {@link #reported}. */
     void note(OfflineRead read);

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,12 +21,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.model.desk.TypedCard;
+import ua.zvernennia.model.desk.TypedCard.TypedApplicant;
 import ua.zvernennia.model.feed.CardChange;
 import ua.zvernennia.model.feed.ChangeBatch;
 import ua.zvernennia.model.feed.FeedPosition;
+import ua.zvernennia.model.registration.CardDetails;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.CardRow;
 import ua.zvernennia.model.registration.NumberRequest;
+import ua.zvernennia.model.registration.PersonFacts;
+import ua.zvernennia.model.registration.Question;
 import ua.zvernennia.model.registration.RequestId;
 
 /** Against real Derby files. */
@@ -152,6 +158,32 @@ class DerbyStorageTest {
                         .as("packed in %s", file)
                         .isFalse();
             }
+        }
+    }
+
+    @Test
+    void whatIsTypedOutlivesTheProgram() {
+        var details = new CardDetails(
+                List.of(new Question("150", "опалення", "вул. Садова, 7", "D1", Optional.empty(), "")),
+                "",
+                Optional.empty(),
+                List.of());
+        var typed = new TypedCard(
+                CardId.random(),
+                RequestId.random(),
+                0,
+                Map.of("receivedOn", "31.02", "summary", "недописане"),
+                List.of(new TypedApplicant(List.of("Гриценко", "", "", "", "немає", ""), PersonFacts.NONE)),
+                details,
+                Instant.parse("2026-11-06T10:00:00Z"));
+        try (var open = open()) {
+            assertThat(open.outbox().typed()).isEmpty();
+            open.outbox().keepTyped(List.of(typed));
+        }
+        try (var open = open()) {
+            assertThat(open.outbox().typed()).containsExactly(typed);
+            open.outbox().keepTyped(List.of());
+            assertThat(open.outbox().typed()).isEmpty();
         }
     }
 

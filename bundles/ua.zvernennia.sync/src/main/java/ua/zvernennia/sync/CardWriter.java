@@ -18,6 +18,7 @@ import ua.zvernennia.cache.OutboxEntry;
 import ua.zvernennia.cache.Write;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.model.desk.TypedCard;
 import ua.zvernennia.model.feed.FeedPosition;
 import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.model.registration.CardId;
@@ -70,6 +71,16 @@ final class CardWriter {
     /** Everything that was not acknowledged, oldest first. */
     List<OutboxEntry> entries() {
         return outbox.entries();
+    }
+
+    /** What is being typed, see {@link Outbox#typed}. */
+    List<TypedCard> typed() {
+        return outbox.typed();
+    }
+
+    List<TypedCard> keepTyped(List<TypedCard> cards) {
+        outbox.keepTyped(cards);
+        return cards;
     }
 
     /** Sends an entry again, refused or not; it stays unless the server accepts it. */
