@@ -99,9 +99,7 @@ final class CardDraft {
     static CardDraft of(TypedCard typed, Optional<Card> stored, LocalDate today) {
         var draft = new CardDraft(typed.card());
         draft.request = typed.request();
-        stored.ifPresentOrElse(
-                draft::reset,
-                () -> draft.values.putAll(newborn(today, Optional.empty()).values));
+        stored.ifPresentOrElse(draft::reset, () -> draft.values.putAll(newborn(today, Optional.empty()).values));
         if (stored.isEmpty()) {
             draft.keepAsBase();
         }

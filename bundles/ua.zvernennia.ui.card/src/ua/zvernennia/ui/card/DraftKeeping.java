@@ -24,8 +24,7 @@ final class DraftKeeping {
         var applicants = draft.applicants().stream()
                 .map(applicant -> new TypedApplicant(applicant.texts(), applicant.facts()))
                 .toList();
-        return new TypedCard(
-                draft.id(), draft.request(), draft.revision(), texts, applicants, draft.details(), at);
+        return new TypedCard(draft.id(), draft.request(), draft.revision(), texts, applicants, draft.details(), at);
     }
 
     /** As if it were typed again. A field that is not kept, of another version of the program, stays. */

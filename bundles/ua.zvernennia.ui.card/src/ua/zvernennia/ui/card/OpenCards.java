@@ -166,7 +166,9 @@ public final class OpenCards {
 
     private static boolean shows(MPart part, CardId id) {
         return idOf(part).filter(id::equals).isPresent()
-                || RestoredText.of(part).filter(typed -> typed.card().equals(id)).isPresent()
+                || RestoredText.of(part)
+                        .filter(typed -> typed.card().equals(id))
+                        .isPresent()
                 || KeptText.of(part).filter(kept -> kept.card().equals(id)).isPresent();
     }
 
