@@ -22,6 +22,7 @@ import ua.zvernennia.model.feed.CardChange;
 import ua.zvernennia.model.feed.ChangeBatch;
 import ua.zvernennia.model.feed.FeedPosition;
 import ua.zvernennia.model.list.SharedFilter;
+import ua.zvernennia.model.privacy.Anonymous;
 import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.CardRow;
@@ -195,7 +196,9 @@ final class DerbyCardCache implements CardCache {
         });
         state = Optional.of(next);
         batch.changes().stream()
-                .filter(change -> change.row().isEmpty())
+                .filter(change -> change.row()
+                        .map(row -> row.applicant().startsWith(Anonymous.NAME)) // the kept card knows the person still
+                        .orElse(true))
                 .forEach(change -> drawer.remove(CARD + change.id().text()));
         changes += batch.changes().size();
     }

@@ -119,6 +119,8 @@ public enum ErrorCode {
     FILE_INFECTED(Kind.DENIED),
     /** Whoever sees the card masked gets no files, since they name people. */
     FILES_HIDDEN(Kind.DENIED),
+    /** A card that is open, under control, or whose keeping time has not passed. */
+    CARD_STILL_KEPT(Kind.USER),
     /** What arrived is not what was announced; the part is thrown away. */
     FILE_DAMAGED(Kind.TRANSIENT),
     FILE_STORE_UNAVAILABLE(Kind.TRANSIENT),

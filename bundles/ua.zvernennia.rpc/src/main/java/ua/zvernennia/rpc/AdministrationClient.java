@@ -10,4 +10,6 @@ public interface AdministrationClient {
     AccessClient access();
 
     DictionariesClient dictionaries();
+
+    PrivacyClient privacy();
 }

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import io.grpc.Channel;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
+import ua.zvernennia.proto.v1.PrivacyGrpc;
+import ua.zvernennia.wire.PrivacyMapper;
 
 /** Over the line of the session. */
 final class GrpcAdministration implements AdministrationClient {
@@ -37,5 +39,12 @@ final class GrpcAdministration implements AdministrationClient {
     @Override
     public DictionariesClient dictionaries() {
         return new GrpcDictionaries(line, times);
+    }
+
+    @Override
+    public PrivacyClient privacy() {
+        return request -> Failures.translated(() -> PrivacyMapper.fromProto(PrivacyGrpc.newBlockingStub(line.get())
+                .withDeadlineAfter(times.call())
+                .exportPerson(PrivacyMapper.toProto(request))));
     }
 }

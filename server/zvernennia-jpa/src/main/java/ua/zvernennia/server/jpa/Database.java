@@ -35,6 +35,7 @@ import ua.zvernennia.server.jpa.notification.SqlLetters;
 import ua.zvernennia.server.jpa.notification.SqlNotices;
 import ua.zvernennia.server.jpa.notification.SqlReminders;
 import ua.zvernennia.server.jpa.printing.SqlPrintTemplates;
+import ua.zvernennia.server.jpa.privacy.SqlKeptCards;
 import ua.zvernennia.server.jpa.registration.JpaCardRepository;
 import ua.zvernennia.server.jpa.registration.SqlCardActs;
 import ua.zvernennia.server.jpa.registration.SqlCardLinks;
@@ -85,6 +86,7 @@ import ua.zvernennia.server.usecase.people.PeopleRepository;
 import ua.zvernennia.server.usecase.people.PersonalData;
 import ua.zvernennia.server.usecase.people.StaffRepository;
 import ua.zvernennia.server.usecase.printing.PrintTemplates;
+import ua.zvernennia.server.usecase.privacy.KeptCards;
 import ua.zvernennia.server.usecase.registration.CardActs;
 import ua.zvernennia.server.usecase.registration.CardLinks;
 import ua.zvernennia.server.usecase.registration.CardRepository;
@@ -344,6 +346,10 @@ public final class Database implements AutoCloseable {
 
     public PersonalData personalData() {
         return new SqlPersonalData(sql, cards());
+    }
+
+    public KeptCards keptCards() {
+        return new SqlKeptCards(sql);
     }
 
     /** What rights depend on but the cards. */

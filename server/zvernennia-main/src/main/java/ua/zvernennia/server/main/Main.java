@@ -23,6 +23,7 @@ import ua.zvernennia.server.main.doctor.DoctorCommand;
             DeskCommand.class,
             SessionCommand.class,
             PeopleCommands.class,
+            PrivacyCommand.class,
             LoadCityCommand.class,
             ImportCommand.class,
             TermCommand.class,

@@ -71,6 +71,8 @@ public record AuditEvent(
         POSITION_SWITCHED,
         SUBSTITUTION_CHANGED,
         PERSON_EXPORTED,
+        KEEPING_CHANGED,
+        CARD_ANONYMISED,
         REPORT_RUN,
         REPORT_DRILLED,
         FILTER_SHARED,

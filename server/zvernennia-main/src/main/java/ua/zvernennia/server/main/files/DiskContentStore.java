@@ -145,6 +145,11 @@ public final class DiskContentStore implements ContentStore {
         });
     }
 
+    @Override
+    public void forget(FileHash hash) {
+        onDisk(() -> Files.deleteIfExists(content(hash)));
+    }
+
     /**
      * Takes a content out of a backup; one that is there stays.
      *

@@ -47,6 +47,7 @@ import ua.zvernennia.server.grpc.NotificationsGrpcService;
 import ua.zvernennia.server.grpc.OpenStreams;
 import ua.zvernennia.server.grpc.PeopleGrpcService;
 import ua.zvernennia.server.grpc.PrintFormsGrpcService;
+import ua.zvernennia.server.grpc.PrivacyGrpcService;
 import ua.zvernennia.server.grpc.RateInterceptor;
 import ua.zvernennia.server.grpc.RateLimits;
 import ua.zvernennia.server.grpc.ReportDeskGrpcService;
@@ -170,6 +171,7 @@ final class Edge implements AutoCloseable {
                 new PeopleGrpcService(useCases.people()),
                 new AdministrationGrpcService(useCases.staff(), logins.account().access()),
                 new DictionariesGrpcService(useCases.dictionaries()),
+                new PrivacyGrpcService(useCases.person()),
                 new MyPositionsGrpcService(useCases.positions(), ends),
                 new CardsGrpcService(useCases.cards(), streams, PATIENCE, calls),
                 changes,

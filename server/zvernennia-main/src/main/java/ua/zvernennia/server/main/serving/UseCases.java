@@ -40,6 +40,7 @@ import ua.zvernennia.server.usecase.execution.ReadWork;
 import ua.zvernennia.server.usecase.feed.ChangeFeed;
 import ua.zvernennia.server.usecase.list.ShareFilters;
 import ua.zvernennia.server.usecase.notification.ReadNotices;
+import ua.zvernennia.server.usecase.people.AnswerPerson;
 import ua.zvernennia.server.usecase.people.ChangePeople;
 import ua.zvernennia.server.usecase.people.Staff;
 import ua.zvernennia.server.usecase.people.SwitchPosition;
@@ -89,7 +90,8 @@ record UseCases(
         AuditUseCases audit,
         FileUseCases files,
         KeepDesks desks,
-        SearchCards search) {
+        SearchCards search,
+        AnswerPerson person) {
 
     UseCases {
         requireNonNull(logins, "logins");
@@ -113,6 +115,7 @@ record UseCases(
         requireNonNull(files, "files");
         requireNonNull(desks, "desks");
         requireNonNull(search, "search");
+        requireNonNull(person, "person");
     }
 
     static UseCases on(
@@ -163,7 +166,8 @@ record UseCases(
                 audit(database, permissions, config),
                 files,
                 new KeepDesks(transactions, database.desks(), permissions, database.audit()),
-                new SearchCards(transactions, database.lines(), database.rights(), permissions, database.audit()));
+                new SearchCards(transactions, database.lines(), database.rights(), permissions, database.audit()),
+                new AnswerPerson(transactions, database.personalData(), permissions, database.audit()));
     }
 
     private static ExecutionsGrpcService.UseCases executions(Database database, Permissions permissions) {

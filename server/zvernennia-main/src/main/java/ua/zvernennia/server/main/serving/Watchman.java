@@ -93,7 +93,7 @@ final class Watchman implements AutoCloseable {
                 LOG.warn("event=feed-held-back seconds={}", heldBack.toSeconds());
             }
         } catch (RuntimeException e) {
-            LOG.warn("event=feed-not-measured reason=\"{}\"", e.getMessage());
+            LOG.warn("event=feed-not-measured", e);
         }
     }
 

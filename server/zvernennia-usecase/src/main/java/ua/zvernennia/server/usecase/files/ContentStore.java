@@ -10,8 +10,8 @@ import ua.zvernennia.model.files.FileHash;
 import ua.zvernennia.model.registration.RequestId;
 
 /**
- * Where the bytes are. Parts of uploads by upload id, whole contents by their hash; a content never changes and never
- * goes away. Every method throws {@link RegistryException} with {@link ErrorCode#FILE_STORE_UNAVAILABLE} when the disk
+ * Where the bytes are. Parts of uploads by upload id, whole contents by their hash; a content never changes, and goes
+ * away only when no card has it and its people are to be forgotten. Every method throws {@link RegistryException} with {@link ErrorCode#FILE_STORE_UNAVAILABLE} when the disk
  * fails.
  */
 public interface ContentStore {
@@ -42,6 +42,9 @@ public interface ContentStore {
 
     /** A content from an offset on. */
     InputStream read(FileHash hash, long offset);
+
+    /** Deletes a content that belongs to nothing in the registry; no error when there is none. */
+    void forget(FileHash hash);
 
     /** Writing end of a part. */
     interface Part extends AutoCloseable {

@@ -1,0 +1,2 @@
+/** Personal data after their keeping time. */
+package ua.zvernennia.server.usecase.privacy;
