@@ -85,8 +85,8 @@ class WorkPartsTest {
                 .mapToObj(i -> new WorkNode(CardId.random(), NodeId.random()))
                 .toList();
         var done = new ArrayList<String>();
-        var dialog =
-                new ManyDialog(shell, work, nodes, parent -> List.of(), FakeExecutions.TODAY, () -> done.add("done"));
+        var dialog = new ManyDialog(
+                shell, work, nodes, ActKind.ACCEPT, parent -> List.of(), FakeExecutions.TODAY, () -> done.add("done"));
         dialog.setBlockOnOpen(false);
         dialog.open();
         dialog.choose(ActKind.REMIND);

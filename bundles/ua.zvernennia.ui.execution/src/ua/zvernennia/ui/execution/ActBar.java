@@ -37,6 +37,7 @@ final class ActBar {
             ActKind.REASSIGN,
             ActKind.INTERIM,
             ActKind.ANSWER,
+            ActKind.PROPOSE_LIFT,
             ActKind.WITHDRAW,
             ActKind.REPLACE,
             ActKind.CANCEL);
@@ -56,6 +57,7 @@ final class ActBar {
             Map.entry(ActKind.REASSIGN, "Ctrl+Shift+R"),
             Map.entry(ActKind.INTERIM, "Ctrl+Shift+I"),
             Map.entry(ActKind.ANSWER, "Ctrl+Shift+N"),
+            Map.entry(ActKind.PROPOSE_LIFT, "Ctrl+Shift+G"),
             Map.entry(ActKind.WITHDRAW, "Ctrl+Shift+W"),
             Map.entry(ActKind.REPLACE, "Ctrl+Shift+P"),
             Map.entry(ActKind.CANCEL, "Ctrl+Shift+X"));

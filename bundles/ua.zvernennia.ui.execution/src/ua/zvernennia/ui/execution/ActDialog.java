@@ -28,7 +28,7 @@ final class ActDialog extends ActingDialog {
 
     private static final Set<ActKind> WITH_PERSON = Set.of(ActKind.DELEGATE, ActKind.REASSIGN, ActKind.RETURN);
     private static final Set<ActKind> WITH_TERM = Set.of(ActKind.DELEGATE, ActKind.REASSIGN, ActKind.REWORK);
-    private static final Set<ActKind> ON_DOCUMENT = Set.of(ActKind.ANSWER, ActKind.LIFT_CONTROL);
+    private static final Set<ActKind> ON_DOCUMENT = Set.of(ActKind.ANSWER, ActKind.LIFT_CONTROL, ActKind.PROPOSE_LIFT);
 
     private final ActKind kind;
     private final Optional<NodeId> node;

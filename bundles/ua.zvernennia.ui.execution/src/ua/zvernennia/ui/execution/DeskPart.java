@@ -28,6 +28,7 @@ import ua.zvernennia.api.ExecutionService;
 import ua.zvernennia.api.SessionService;
 import ua.zvernennia.api.WorkService;
 import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.model.execution.ActKind;
 import ua.zvernennia.model.execution.Folder;
 import ua.zvernennia.model.execution.FolderRow;
 import ua.zvernennia.model.execution.WorkNode;
@@ -160,8 +161,20 @@ public final class DeskPart implements TreeOwner {
                 .map(row -> new WorkNode(row.card(), row.execution()))
                 .toList();
         var today = LocalDate.now(clock);
-        new ManyDialog(area.getShell(), work, nodes, services.chooser(services.people(), today), today, this::refresh)
-                .open();
+        var chooser = services.chooser(services.people(), today);
+        new ManyDialog(area.getShell(), work, nodes, first(folders.chosen()), chooser, today, this::refresh).open();
+    }
+
+    /** What one does with many of a folder most of the time. */
+    private static ActKind first(Folder folder) {
+        return switch (folder) {
+            case TO_PROCESS -> ActKind.START;
+            case FOR_INFORMATION -> ActKind.ACKNOWLEDGE;
+            case NOT_DONE, OVERDUE, DUE_SOON, DUE_LATER, NO_TERM -> ActKind.COMPLETE;
+            case ON_CONTROL -> ActKind.REMIND;
+            case TO_ACCEPT, PROCESSED -> ActKind.ACCEPT;
+            case TO_LIFT -> ActKind.LIFT_CONTROL;
+        };
     }
 
     boolean isReady() {

@@ -9,7 +9,9 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import ua.zvernennia.model.execution.Execution;
 import ua.zvernennia.model.execution.NodeId;
@@ -17,6 +19,7 @@ import ua.zvernennia.model.execution.Resolution;
 import ua.zvernennia.model.execution.TreeStep;
 import ua.zvernennia.model.execution.TreeView;
 import ua.zvernennia.ui.Fields;
+import ua.zvernennia.ui.Styles;
 import ua.zvernennia.ui.Texts;
 
 /** «Резолюція / Виконання»: what the selected line is, in full, and what was done to it. */
@@ -26,6 +29,10 @@ final class DetailPane {
     private static final int COLUMNS = 4;
 
     private static final int WIDE = COLUMNS - 1;
+
+    /** Working days from registration to the direct executor that the city wants. */
+    private static final int NORM_DAYS = 1;
+
     private static final int READ_ONLY = SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER;
 
     private final CTabFolder tabs;
@@ -37,6 +44,8 @@ final class DetailPane {
     private Text term;
     private Text result;
     private Text history;
+    private Label figure;
+    private TimelineCanvas timeline;
 
     DetailPane(Composite parent) {
         tabs = new CTabFolder(parent, SWT.BORDER | SWT.FLAT);
@@ -85,6 +94,21 @@ final class DetailPane {
                 .collect(Collectors.joining("\n")));
     }
 
+    /** The way of the whole document, whatever line is selected. */
+    void show(Timeline next) {
+        timeline.show(next);
+        figure.setText(next.direct().map(DetailPane::figure).orElse(""));
+        var slow = next.direct().flatMap(Timeline.Direct::workingDays).filter(days -> days > NORM_DAYS);
+        Styles.set(figure, slow.isPresent() ? "warning" : "hint");
+        figure.requestLayout();
+    }
+
+    private static String figure(Timeline.Direct direct) {
+        return direct.workingDays()
+                .map(days -> Texts.format(Messages.Timeline_direct, direct.who(), Days.text(direct.at()), days))
+                .orElse(Texts.format(Messages.Timeline_directUnknown, direct.who(), Days.text(direct.at())));
+    }
+
     private void addResolution(Composite parent) {
         var resolution = group(parent);
         author = line(resolution, Messages.DetailPane_author, 1);
@@ -101,10 +125,21 @@ final class DetailPane {
     }
 
     private void addHistory() {
-        var steps = new Composite(tabs, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(6, 4).applyTo(steps);
+        var second = new Composite(tabs, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(6, 4).spacing(0, 4).applyTo(second);
+        figure = new Label(second, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(figure);
+        var sash = new SashForm(second, SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        var drawing = new Composite(sash, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(drawing);
+        timeline = new TimelineCanvas(drawing);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(timeline.control());
+        var steps = new Composite(sash, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).applyTo(steps);
         history = area(steps, Messages.DetailPane_steps);
-        tab(Messages.DetailPane_history, steps);
+        sash.setWeights(62, 38);
+        tab(Messages.DetailPane_history, second);
     }
 
     private void tab(String title, Composite content) {

@@ -66,6 +66,7 @@ final class FolderList {
             case PROCESSED -> Messages.DeskPart_processed;
             case ON_CONTROL -> Messages.DeskPart_onControl;
             case TO_ACCEPT -> Messages.DeskPart_toAccept;
+            case TO_LIFT -> Messages.DeskPart_toLift;
         };
     }
 }

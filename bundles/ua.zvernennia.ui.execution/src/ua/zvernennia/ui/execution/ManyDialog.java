@@ -40,7 +40,9 @@ final class ManyDialog extends PreviewDialog {
             ActKind.COMPLETE,
             ActKind.START,
             ActKind.ACKNOWLEDGE,
-            ActKind.REWORK);
+            ActKind.REWORK,
+            ActKind.PROPOSE_LIFT,
+            ActKind.LIFT_CONTROL);
 
     /** So many in one call: the person sees that it goes on, and may stop. */
     private static final int AT_ONCE = 50;
@@ -49,6 +51,7 @@ final class ManyDialog extends PreviewDialog {
 
     private final WorkService work;
     private final List<WorkNode> nodes;
+    private final ActKind first;
     private final PersonChooser chooser;
     private final LocalDate today;
     private RequestId request = RequestId.random();
@@ -58,16 +61,19 @@ final class ManyDialog extends PreviewDialog {
     private Text term;
     private Text text;
 
+    /** @param first what is proposed, one of {@link #KINDS} */
     ManyDialog(
             Shell parent,
             WorkService work,
             List<WorkNode> nodes,
+            ActKind first,
             PersonChooser chooser,
             LocalDate today,
             Runnable whenDone) {
         super(parent, Texts.format(Messages.ManyDialog_title, nodes.size()), whenDone);
         this.work = requireNonNull(work, "work");
         this.nodes = List.copyOf(nodes);
+        this.first = requireNonNull(first, "first");
         this.chooser = requireNonNull(chooser, "chooser");
         this.today = requireNonNull(today, "today");
     }
@@ -80,7 +86,7 @@ final class ManyDialog extends PreviewDialog {
         var fields = new Fields(form);
         kind = fields.choice(Messages.ManyDialog_act);
         KINDS.forEach(each -> kind.add(Acts.name(each)));
-        kind.select(0);
+        kind.select(KINDS.indexOf(first));
         kind.addListener(SWT.Selection, event -> offer());
         personButton = fields.add(Messages.ActDialog_person, parent -> new Button(parent, SWT.PUSH));
         personButton.setText(Messages.ActDialog_choose);

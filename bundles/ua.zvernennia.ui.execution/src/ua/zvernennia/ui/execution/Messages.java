@@ -156,6 +156,7 @@ public final class Messages {
     public static String DeskPart_processed;
     public static String DeskPart_onControl;
     public static String DeskPart_toAccept;
+    public static String DeskPart_toLift;
 
     public static String FolderTable_title;
     public static String FolderTable_number;
@@ -232,6 +233,11 @@ public final class Messages {
     public static String NoticesPart_reminder;
     public static String NoticesPart_proposeLift;
     public static String NoticeCounter_unread;
+
+    public static String Timeline_direct;
+    public static String Timeline_directUnknown;
+    public static String Timeline_spoken;
+    public static String Timeline_spokenLate;
 
     static {
         Texts.fill(Messages.class);

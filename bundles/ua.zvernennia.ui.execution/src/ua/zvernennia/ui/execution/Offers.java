@@ -43,6 +43,10 @@ final class Offers {
         }
         probe(offers, TreeAct.onDocument(ActKind.LIFT_CONTROL, "", Optional.empty()));
         probe(offers, TreeAct.onDocument(ActKind.ANSWER, ANY_TEXT, Optional.empty()));
+        if (!offers.contains(ActKind.LIFT_CONTROL)
+                && view.tree().controlLifted().isEmpty()) {
+            probe(offers, TreeAct.onDocument(ActKind.PROPOSE_LIFT, "", Optional.empty())); // to whoever may lift it
+        }
         selected.filter(id -> view.tree().execution(id).isPresent()).ifPresent(id -> onExecution(offers, id));
         selected.filter(id -> view.tree().resolution(id).isPresent()).ifPresent(id -> {
             probe(offers, TreeAct.of(ActKind.SIGN, id));

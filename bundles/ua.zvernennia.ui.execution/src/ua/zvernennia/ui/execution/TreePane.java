@@ -32,6 +32,7 @@ import ua.zvernennia.model.execution.TreeView;
 import ua.zvernennia.model.execution.TreeWarning;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.RequestId;
+import ua.zvernennia.model.terms.WorkingCalendar;
 import ua.zvernennia.ui.Background;
 import ua.zvernennia.ui.ErrorSentences;
 import ua.zvernennia.ui.Styles;
@@ -47,6 +48,7 @@ final class TreePane {
     private final Clock clock;
     private final Consumer<CardId> opener;
     private final ErrorSentences sentences = new ErrorSentences();
+    private final WorkingCalendar calendar = WorkingCalendar.ukraine();
     private final Composite area;
     private final Background background;
     private final ActBar bar;
@@ -202,6 +204,7 @@ final class TreePane {
         view = Optional.of(next);
         var lines = new TreeLines(next, people(), today(), clock.instant()).top();
         table.show(lines);
+        details.show(Timeline.of(next, people(), calendar, clock.instant()));
         wanted.ifPresent(table::select);
         wanted = Optional.empty();
         if (lines.isEmpty()) {

@@ -31,6 +31,7 @@ public final class TreeMapper {
                 .setCardState(CardMapper.toProto(view.cardState()));
         view.steps().forEach(step -> message.addSteps(toProto(step)));
         view.controlDate().ifPresent(date -> message.setControlDate(date.toString()));
+        view.registeredOn().ifPresent(date -> message.setRegisteredOn(date.toString()));
         return message.build();
     }
 
@@ -42,6 +43,9 @@ public final class TreeMapper {
                 CardMapper.fromProto(view.getCardState()),
                 view.hasControlDate()
                         ? Optional.of(Fields.date(view.getControlDate(), "view.controlDate"))
+                        : Optional.empty(),
+                view.hasRegisteredOn()
+                        ? Optional.of(Fields.date(view.getRegisteredOn(), "view.registeredOn"))
                         : Optional.empty());
     }
 

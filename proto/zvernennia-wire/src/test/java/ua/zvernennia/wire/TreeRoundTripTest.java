@@ -113,6 +113,7 @@ class TreeRoundTripTest {
                             text(),
                             instant())),
                     any(CardState.values()),
+                    maybe(day()),
                     maybe(day()));
         }
 

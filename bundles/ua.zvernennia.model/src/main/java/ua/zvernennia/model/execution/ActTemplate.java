@@ -27,7 +27,9 @@ public record ActTemplate(ActKind kind, Optional<String> person, Optional<LocalD
             ActKind.ACCEPT,
             ActKind.REWORK,
             ActKind.REMIND,
-            ActKind.HAND_OVER);
+            ActKind.HAND_OVER,
+            ActKind.PROPOSE_LIFT,
+            ActKind.LIFT_CONTROL);
 
     public ActTemplate {
         requireNonNull(kind, "kind");

@@ -21,5 +21,10 @@ public enum Folder {
     /** На контролі: what others owe by my resolutions. */
     ON_CONTROL,
     /** На прийняття: reports by my resolutions that wait for me. */
-    TO_ACCEPT
+    TO_ACCEPT,
+    /**
+     * На зняття з контролю: answered documents that are still under control, set by me, or in the organisation that I
+     * control; one line a document, with the last proposal.
+     */
+    TO_LIFT
 }

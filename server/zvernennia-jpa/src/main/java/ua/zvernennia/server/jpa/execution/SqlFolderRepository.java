@@ -24,29 +24,48 @@ import ua.zvernennia.server.usecase.execution.FolderRepository;
 /** Folders over table {@code execution}: one place says what belongs where, for the counters and for the rows. */
 public final class SqlFolderRepository implements FolderRepository {
 
-    /** Whose they are: the executor's, or by whose resolution. Two arguments: the positions, twice. */
+    /** Arguments: the positions, units under control, the positions twice. */
     private static final String WORK = """
-            with work as materialized (
+            with lifting as (
+                select document_id from execution_tree
+                 where control_setter_id = any (?::uuid[]) and control_lifted_at is null
+                union
+                select id from document where state = 'ANSWERED' and organisation_id = any (?::uuid[])),
+            work as materialized (
                 select e.id, e.document_id, e.resolution_id, e.executor_id, e.role, e.important, e.state, e.reworks,
                        e.ordinal, true as mine, coalesce(e.term, d.control_date) as due,
                        d.state in ('REGISTERED', 'PRELIMINARY', 'AT_HEAD', 'IN_EXECUTION', 'ON_CHECK', 'ANSWERED')
-                           as running
+                           as running,
+                       false as lift, null::text as proposal
                   from execution e join document d on d.id = e.document_id
                  where e.executor_id = any (?::uuid[]) and e.received_at is not null
                 union all
                 select e.id, e.document_id, e.resolution_id, e.executor_id, e.role, e.important, e.state, e.reworks,
                        e.ordinal, false, coalesce(e.term, d.control_date),
-                       r.control and d.state in ('IN_EXECUTION', 'ON_CHECK', 'ANSWERED')
+                       r.control and d.state in ('IN_EXECUTION', 'ON_CHECK', 'ANSWERED'), false, null
                   from resolution r
                   join execution e on e.resolution_id = r.id
                   join document d on d.id = r.document_id
-                 where r.author_id = any (?::uuid[]) and r.state = 'ACTIVE' and e.role <> 'INFORMATION')
+                 where r.author_id = any (?::uuid[]) and r.state = 'ACTIVE' and e.role <> 'INFORMATION'
+                union all
+                (select distinct on (t.document_id)
+                       e.id, e.document_id, e.resolution_id, e.executor_id, e.role, e.important, e.state, e.reworks,
+                       e.ordinal, false, d.control_date, false, true,
+                       (select s.actor || ': ' || s.remark from execution_step s
+                         where s.document_id = d.id and s.act = 'PROPOSE_LIFT' order by s.id desc limit 1)
+                  from lifting l
+                  join execution_tree t on t.document_id = l.document_id and t.control_lifted_at is null
+                  join document d on d.id = t.document_id and d.state = 'ANSWERED'
+                  join resolution r on r.document_id = d.id and r.parent_execution_id is null
+                       and r.signed_at is not null
+                  join execution e on e.resolution_id = r.id and e.role = 'MAIN'
+                 order by t.document_id, r.ordinal, e.ordinal))
             """;
 
     /** The text of a number is the model's affair, so its parts are read. */
     private static final String ROWS = """
             select w.document_id, w.id, d.channel, d.prefix, d.running as number, d.duplicate, left(d.summary, 200) as summary,
-                   a.holder as author, x.holder as executor, left(r.text, 200) as text, w.role, w.important, w.state,
+                   a.holder as author, x.holder as executor, left(coalesce(w.proposal, r.text), 200) as text, w.role, w.important, w.state,
                    w.due, w.reworks
               from work w
               join document d on d.id = w.document_id
@@ -67,7 +86,7 @@ public final class SqlFolderRepository implements FolderRepository {
     }
 
     @Override
-    public Map<Folder, Integer> count(Days days, Set<String> positions) {
+    public Map<Folder, Integer> count(Days days, Whose whose) {
         var select = new StringBuilder(WORK).append("select ");
         for (var folder : Folder.values()) {
             select.append(folder.ordinal() == 0 ? "" : ", ")
@@ -76,14 +95,27 @@ public final class SqlFolderRepository implements FolderRepository {
                     .append(") as ")
                     .append(folder.name());
         }
-        var ids = ids(positions);
-        return sql.one(select.append(" from work w").toString(), SqlFolderRepository::counts, ids, ids);
+        var ids = ids(whose.positions());
+        return sql.one(
+                select.append(" from work w").toString(),
+                SqlFolderRepository::counts,
+                ids,
+                ids(whose.controlled()),
+                ids,
+                ids);
     }
 
     @Override
-    public List<FolderRow> rows(Folder folder, Days days, Set<String> positions, int limit) {
-        var ids = ids(positions);
-        return sql.list(WORK + ROWS.formatted(condition(folder, days)), SqlFolderRepository::row, ids, ids, limit);
+    public List<FolderRow> rows(Folder folder, Days days, Whose whose, int limit) {
+        var ids = ids(whose.positions());
+        return sql.list(
+                WORK + ROWS.formatted(condition(folder, days)),
+                SqlFolderRepository::row,
+                ids,
+                ids(whose.controlled()),
+                ids,
+                ids,
+                limit);
     }
 
     /** Dates are those of {@link LocalDate}, so no text of others comes into the statement. */
@@ -100,7 +132,8 @@ public final class SqlFolderRepository implements FolderRepository {
             case FOR_INFORMATION -> "w.mine and w.role = 'INFORMATION' and w.state in ('NEW', 'SEEN')";
             case PROCESSED -> "w.mine and w.state in ('DONE', 'ACCEPTED', 'DELEGATED', 'REFUSED', 'ACKNOWLEDGED')";
             case ON_CONTROL -> "not w.mine and w.running and w.state in ('NEW', 'SEEN', 'IN_WORK')";
-            case TO_ACCEPT -> "not w.mine and w.state = 'DONE'";
+            case TO_ACCEPT -> "not w.mine and not w.lift and w.state = 'DONE'";
+            case TO_LIFT -> "w.lift";
         };
     }
 

@@ -20,6 +20,8 @@ import ua.zvernennia.model.execution.ActKind;
 import ua.zvernennia.model.execution.ActTemplate;
 import ua.zvernennia.model.execution.Execution;
 import ua.zvernennia.model.execution.ExecutionState;
+import ua.zvernennia.model.execution.Folder;
+import ua.zvernennia.model.execution.FolderRow;
 import ua.zvernennia.model.execution.NodeId;
 import ua.zvernennia.model.execution.ResolutionState;
 import ua.zvernennia.model.execution.TreeAct;
@@ -34,6 +36,7 @@ import ua.zvernennia.server.jpa.TestRegistry;
 import ua.zvernennia.server.usecase.execution.ActOnMany;
 import ua.zvernennia.server.usecase.execution.FollowCard;
 import ua.zvernennia.server.usecase.execution.HandOverWork;
+import ua.zvernennia.server.usecase.execution.ReadFolders;
 import ua.zvernennia.server.usecase.execution.ReadWork;
 import ua.zvernennia.server.usecase.notification.ReadNotices;
 import ua.zvernennia.server.usecase.registration.PerformAct;
@@ -224,6 +227,37 @@ class WorkForOthersTest {
         assertThat(view.controlDate()).contains(until);
         assertThat(view.tree().controlLifted()).isEmpty();
         office.resolve(0, other.id(), Optional.empty(), main(2)); // and may be resolved anew
+    }
+
+    @Test
+    void answered_documents_wait_for_whoever_set_control_with_the_last_proposal() {
+        var card = office.registered();
+        var node = office.resolve(0, card.id(), Optional.empty(), main(41));
+        office.act(41, card.id(), TreeAct.of(ActKind.START, node));
+        office.act(41, card.id(), TreeAct.complete(node, "Так", ""));
+        office.act(0, card.id(), TreeAct.of(ActKind.ACCEPT, node));
+        assertThat(toLift(card.id())).isEmpty(); // not answered yet
+        office.act(41, card.id(), TreeAct.onDocument(ActKind.ANSWER, "05/7", Optional.empty()));
+        office.act(41, card.id(), TreeAct.onDocument(ActKind.PROPOSE_LIFT, "Заявник задоволений", Optional.empty()));
+
+        assertThat(toLift(card.id()).orElseThrow().text()).isEqualTo("Особа 41: Заявник задоволений");
+        var folders = new ReadFolders(office.ports(), office.registry().open().terms());
+        assertThat(folders.rows(caller(41), Folder.TO_LIFT, 100)).isEmpty();
+
+        var nodes = List.of(new WorkNode(card.id(), node));
+        var many = new ActOnMany(office.ports());
+        var lift = ActTemplate.of(ActKind.LIFT_CONTROL, "Виконано");
+        assertThat(many.preview(caller(41), nodes, lift).getFirst().isDone()).isFalse();
+        assertThat(many.execute(caller(0), RequestId.random(), nodes, lift)).allMatch(WorkResult::isDone);
+        assertThat(office.stored(card.id()).state()).isEqualTo(CardState.CLOSED);
+        assertThat(toLift(card.id())).isEmpty();
+    }
+
+    private static Optional<FolderRow> toLift(CardId card) {
+        var folders = new ReadFolders(office.ports(), office.registry().open().terms());
+        var rows = folders.rows(caller(0), Folder.TO_LIFT, 100);
+        assertThat(folders.counts(caller(0)).get(Folder.TO_LIFT)).isEqualTo(rows.size());
+        return rows.stream().filter(row -> row.card().equals(card)).findFirst();
     }
 
     @Test

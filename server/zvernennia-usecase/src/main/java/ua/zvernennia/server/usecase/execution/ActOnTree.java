@@ -3,6 +3,7 @@ package ua.zvernennia.server.usecase.execution;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ua.zvernennia.model.ErrorCode;
@@ -133,7 +134,8 @@ public final class ActOnTree {
                         tree,
                         ports.trees().steps(card.id()),
                         card.state(),
-                        card.content().controlDate()),
+                        card.content().controlDate(),
+                        Optional.of(card.registration().registeredOn())),
                 Set.of());
     }
 
@@ -142,7 +144,8 @@ public final class ActOnTree {
                 outcome.tree(),
                 ports.trees().steps(card.id()),
                 card.state(),
-                card.content().controlDate());
+                card.content().controlDate(),
+                Optional.of(card.registration().registeredOn()));
     }
 
     private void requireRight(Caller caller, TreeAct act, Card card) {

@@ -2,6 +2,7 @@ package ua.zvernennia.server.usecase.execution;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.execution.TreeView;
@@ -31,7 +32,8 @@ public final class GetTree {
                     ports.trees().find(id),
                     ports.trees().steps(id),
                     card.state(),
-                    card.content().controlDate());
+                    card.content().controlDate(),
+                    Optional.of(card.registration().registeredOn()));
         });
     }
 }

@@ -4,13 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.execution.Folder;
 import ua.zvernennia.model.execution.FolderRow;
 import ua.zvernennia.model.security.Act;
+import ua.zvernennia.model.security.Role;
 import ua.zvernennia.server.usecase.AuditEvent;
 import ua.zvernennia.server.usecase.execution.FolderRepository.Days;
+import ua.zvernennia.server.usecase.execution.FolderRepository.Whose;
 import ua.zvernennia.server.usecase.security.Caller;
 import ua.zvernennia.server.usecase.terms.TermData;
 
@@ -39,7 +42,7 @@ public final class ReadFolders {
     public Map<Folder, Integer> counts(Caller caller) {
         return ports.cards().transactions().inTransaction(caller, () -> {
             ports.cards().permissions().require(caller, Act.BROWSE);
-            return ports.folders().count(days(caller), ports.positions(caller));
+            return ports.folders().count(days(caller), whose(caller));
         });
     }
 
@@ -61,8 +64,16 @@ public final class ReadFolders {
             ports.cards()
                     .audit()
                     .record(AuditEvent.by(caller, AuditEvent.Action.FOLDER_READ).with(Map.of("folder", folder.name())));
-            return ports.folders().rows(folder, days(caller), ports.positions(caller), limit);
+            return ports.folders().rows(folder, days(caller), whose(caller), limit);
         });
+    }
+
+    private Whose whose(Caller caller) {
+        var controlled = ports.rights().current().subject(caller.user()).capacities().stream()
+                .filter(capacity -> capacity.role() == Role.CONTROLLER)
+                .flatMap(capacity -> capacity.organisation().stream())
+                .collect(Collectors.toSet());
+        return new Whose(ports.positions(caller), controlled);
     }
 
     private Days days(Caller caller) {

@@ -27,7 +27,7 @@ final class RightsOfActs {
             case LIFT_CONTROL -> List.of(Act.LIFT_CONTROL);
             case REMIND -> List.of(Act.REMIND, Act.RESOLVE);
             case HAND_OVER -> List.of(Act.RESOLVE, Act.DELEGATE, Act.DISTRIBUTE);
-            case PROPOSE_LIFT -> List.of(Act.PROPOSE_LIFT);
+            case PROPOSE_LIFT -> List.of(Act.PROPOSE_LIFT, Act.ACCEPT);
             case FULFIL, CLOSE_WORK, REOPEN -> List.of();
         };
     }
