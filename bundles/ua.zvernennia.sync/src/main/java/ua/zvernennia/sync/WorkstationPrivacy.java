@@ -22,7 +22,6 @@ public final class WorkstationPrivacy implements PrivacyService {
 
     @Override
     public PersonFile export(PersonRequest request) {
-        return workstation.ask(
-                client -> client.administration().privacy().export(request));
+        return workstation.ask(client -> client.administration().privacy().export(request));
     }
 }

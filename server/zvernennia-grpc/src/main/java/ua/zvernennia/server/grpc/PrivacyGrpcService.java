@@ -20,8 +20,8 @@ public final class PrivacyGrpcService extends PrivacyGrpc.PrivacyImplBase {
 
     @Override
     public void exportPerson(ExportPersonRequest request, StreamObserver<ExportPersonResponse> responses) {
-        responses.onNext(PrivacyMapper.toProto(
-                answer.execute(CallerContext.caller(), PrivacyMapper.fromProto(request))));
+        responses.onNext(
+                PrivacyMapper.toProto(answer.execute(CallerContext.caller(), PrivacyMapper.fromProto(request))));
         responses.onCompleted();
     }
 }

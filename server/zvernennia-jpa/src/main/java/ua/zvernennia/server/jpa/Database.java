@@ -1,10 +1,8 @@
 package ua.zvernennia.server.jpa;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
-import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
 import ua.zvernennia.model.ErrorCode;
@@ -109,8 +107,6 @@ public final class Database implements AutoCloseable {
 
     static final String APPLICATION = "zvernennia";
 
-    /** A connection that forgets to end its transaction would hold the change feed back for ever. */
-    private static final Duration IDLE_IN_TRANSACTION = Duration.ofMinutes(1);
 
     private final HikariDataSource pool;
     private final EntityManagerFactory factory;
@@ -385,21 +381,6 @@ public final class Database implements AutoCloseable {
 
     /** Connections alone, in another role: reports read for minutes and must not take those of the use cases. */
     public static HikariDataSource pool(DatabaseConfig config) {
-        var pool = new HikariConfig();
-        pool.setPoolName(APPLICATION);
-        pool.setJdbcUrl(config.url());
-        pool.setUsername(config.user());
-        pool.setPassword(config.password());
-        pool.setMaximumPoolSize(config.poolSize());
-        pool.setConnectionTimeout(Duration.ofSeconds(10).toMillis());
-        Connections.properties("pool").forEach((key, value) -> pool.addDataSourceProperty((String) key, value));
-        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
-        pool.addDataSourceProperty(
-                "options", "-c idle_in_transaction_session_timeout=" + IDLE_IN_TRANSACTION.toMillis());
-        try {
-            return new HikariDataSource(pool);
-        } catch (RuntimeException e) {
-            throw new RegistryException(ErrorCode.DATABASE_UNAVAILABLE, "database " + config, e);
-        }
+        return Connections.pool(config);
     }
 }
