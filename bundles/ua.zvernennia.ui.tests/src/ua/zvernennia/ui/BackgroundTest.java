@@ -3,6 +3,7 @@ package ua.zvernennia.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -40,6 +41,32 @@ class BackgroundTest {
                 this::refuse);
         Spin.until(display, () -> !answers.isEmpty());
         assertNotSame(Thread.currentThread(), worker.get());
+    }
+
+    @Test
+    void anAnswerInTimeIsHandedOverBeforeTheCallReturns() {
+        background.runSoon("", cancelled -> "at once", answers::add, this::refuse, Duration.ofSeconds(30));
+        assertEquals(List.of("at once"), answers);
+        Spin.settle(display);
+        assertEquals(List.of("at once"), answers);
+    }
+
+    @Test
+    void aLateAnswerComesByTheQueue() {
+        var gate = new CountDownLatch(1);
+        background.runSoon(
+                "",
+                cancelled -> {
+                    gate.await();
+                    return "late";
+                },
+                answers::add,
+                this::refuse,
+                Duration.ZERO);
+        assertEquals(List.of(), answers);
+        gate.countDown();
+        Spin.until(display, () -> !answers.isEmpty());
+        assertEquals(List.of("late"), answers);
     }
 
     @Test

@@ -2,6 +2,7 @@ package ua.zvernennia.ui;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -23,6 +24,9 @@ import ua.zvernennia.model.RegistryException;
 public final class Background {
 
     private static final System.Logger LOG = System.getLogger(Background.class.getName());
+
+    /** A quarter of a frame: a search of the list takes less than half a millisecond. */
+    private static final Duration FRAME_SHARE = Duration.ofMillis(4);
 
     private final Control owner;
     private final Display display;
@@ -48,6 +52,23 @@ public final class Background {
         start(label, work, done, refused, running);
     }
 
+    /**
+     * Like {@link #run}, but an answer that is there within {@link #FRAME_SHARE} is handed over before this returns, so that
+     * it is painted in the same frame as the key that asked for it. Later ones come as from {@link #run}.
+     */
+    public <T> void runSoon(String label, Work<T> work, Consumer<T> done, Consumer<RegistryException> refused) {
+        runSoon(label, work, done, refused, FRAME_SHARE);
+    }
+
+    <T> void runSoon(
+            String label, Work<T> work, Consumer<T> done, Consumer<RegistryException> refused, Duration patience) {
+        cancel();
+        var flag = running;
+        var handover = new Handover(patience, task -> deliver(flag, task));
+        schedule(label, () -> answer(label, work, done, refused, flag, handover::offer));
+        handover.take().ifPresent(task -> whileWanted(flag, task));
+    }
+
     /** Like {@link #run}, but beside whatever else runs: for a page of a list, a second answer of the same part. */
     public <T> void also(String label, Work<T> work, Consumer<T> done, Consumer<RegistryException> refused) {
         start(label, work, done, refused, new AtomicBoolean());
@@ -70,10 +91,14 @@ public final class Background {
             Consumer<T> done,
             Consumer<RegistryException> refused,
             AtomicBoolean cancelled) {
+        schedule(label, () -> answer(label, work, done, refused, cancelled, task -> deliver(cancelled, task)));
+    }
+
+    private static void schedule(String label, Runnable work) {
         var job = new Job(label) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
-                answer(label, work, done, refused, cancelled);
+                work.run();
                 return Status.OK_STATUS;
             }
         };
@@ -87,18 +112,19 @@ public final class Background {
             Work<T> work,
             Consumer<T> done,
             Consumer<RegistryException> refused,
-            AtomicBoolean cancelled) {
+            AtomicBoolean cancelled,
+            Consumer<Runnable> deliver) {
         if (cancelled.get()) {
             return;
         }
         try {
             var result = work.run(cancelled::get);
-            deliver(cancelled, () -> done.accept(result));
+            deliver.accept(() -> done.accept(result));
         } catch (RegistryException e) {
-            deliver(cancelled, () -> refused.accept(e));
+            deliver.accept(() -> refused.accept(e));
         } catch (Exception | LinkageError e) {
             LOG.log(System.Logger.Level.ERROR, "background work failed", e);
-            deliver(cancelled, () -> refused.accept(new RegistryException(ErrorCode.INTERNAL, label, e)));
+            deliver.accept(() -> refused.accept(new RegistryException(ErrorCode.INTERNAL, label, e)));
         }
     }
 
@@ -106,11 +132,13 @@ public final class Background {
         if (cancelled.get() || display.isDisposed()) {
             return;
         }
-        display.asyncExec(() -> {
-            if (!owner.isDisposed() && !cancelled.get()) {
-                task.run();
-            }
-        });
+        display.asyncExec(() -> whileWanted(cancelled, task));
+    }
+
+    private void whileWanted(AtomicBoolean cancelled, Runnable task) {
+        if (!owner.isDisposed() && !cancelled.get()) {
+            task.run();
+        }
     }
 
     /** What runs off the UI thread. */

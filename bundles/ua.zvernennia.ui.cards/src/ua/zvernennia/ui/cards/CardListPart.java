@@ -341,7 +341,7 @@ public final class CardListPart implements FilterInput.Owner, ListPanes.Owner, C
         var asked = input.filter();
         var query = asked.query(day, services.me().get(), new ListOrder(list).sort());
         var snapshot = index.current();
-        background.run(
+        background.runSoon(
                 "",
                 cancelled -> new Found(asked, snapshot.find(query, cancelled), snapshot.size()),
                 found -> show(found, keep),

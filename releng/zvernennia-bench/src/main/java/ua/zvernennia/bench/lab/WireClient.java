@@ -80,6 +80,11 @@ public final class WireClient implements AutoCloseable {
         return login(Address.of(server), login, password);
     }
 
+    /** A line in a session that is open already. */
+    public static WireClient inSession(Address address, String token) {
+        return new WireClient(address, channel(address), token);
+    }
+
     /** What opens the session, for whoever tries it where it does not belong. */
     public String token() {
         return token;
