@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # Long proofs that break things on purpose. Sourced by ./dev.
 
-#: campaign NAME ARG… crash [--short] [--kills N] [--writers N] [--seed N] · security [--short] [--messages N] [--only A,B] · instances [--short] · files [--short] [--cards N] [--clamd PATH]
+#: campaign NAME ARG… crash [--short] [--kills N] [--writers N] [--seed N] · security [--short] [--messages N] [--only A,B] · instances [--short] · files [--short] [--cards N] [--clamd PATH] · cache [--short] [--kills N] [--seed S]
 cmd_campaign() {
     cmd_build
     tool ua.zvernennia.bench.Main "$@"

@@ -35,11 +35,11 @@ cmd_term() {
     "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -jar "$SERVER_JAR" term "$@"
 }
 
-#: bench NAME ARG…    type|filter|report|card --cards N --json FILE, register --clients N --seconds N --json FILE, login [--short]
+#: bench NAME ARG…    type|filter|report|card|start|sync|memory --cards N --json FILE, feed --cards N --json FILE [--short], register --clients N --seconds N --json FILE, login [--short]
 cmd_bench() {
     if [[ ${1:-} == register ]] && ((EUID == 0)) && ! command -v pgbench >/dev/null; then PACKAGES+=(postgresql-contrib); fi
     cmd_build
-    if [[ ${1:-} == type || ${1:-} == card ]]; then start_display 1280x800; fi
+    case ${1:-} in type | card | start | memory | feed) start_display 1280x800 ;; esac
     tool ua.zvernennia.bench.Main "$@"
 }
 

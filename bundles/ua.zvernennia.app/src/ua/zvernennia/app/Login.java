@@ -69,6 +69,9 @@ public final class Login {
                 reason.isEmpty() ? faults() : reason);
         window.lockServer(machine.isLocked(MachineSettings.SERVER));
         themes.style(window.shell());
+        if (trace.enabled()) {
+            window.whenPainted(() -> trace.mark("prompt"));
+        }
         if (unattended) {
             unattended = false; // a wrong password must not be tried for ever, nor a logout be undone
             window.submit(passwordOfFile());

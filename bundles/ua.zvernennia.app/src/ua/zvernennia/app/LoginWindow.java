@@ -13,7 +13,9 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -96,6 +98,17 @@ final class LoginWindow {
             }
         }
         return result;
+    }
+
+    /** Calls back once, when the window has been painted. */
+    void whenPainted(Runnable shown) {
+        display.addFilter(SWT.Paint, new Listener() {
+            @Override
+            public void handleEvent(Event event) {
+                display.removeFilter(SWT.Paint, this);
+                display.asyncExec(shown);
+            }
+        });
     }
 
     /** Logs in with {@code secret} in place of what a person would type. */

@@ -27,8 +27,8 @@ import ua.zvernennia.model.registration.CardId;
  *   <li>{@code hold <microseconds> <microseconds> <time>}: the UI thread was held, from 8 milliseconds on: by the clock,
  *       and of it in the processor, which says more on a machine with more work than processors
  *   <li>{@code card <time>}: a card got the keyboard
- *   <li>{@code <name> <time>}: a mark: {@code login}; {@code usable}, the list is painted and can be worked with;
- *       {@code loaded}, it is painted with every card the server has
+ *   <li>{@code <name> <time>}: a mark: {@code prompt}, the login window is painted; {@code login}; {@code usable},
+ *       the list is painted and can be worked with; {@code loaded}, it is painted with every card the server has
  * </ul>
  */
 public final class PaintTrace {

@@ -105,6 +105,7 @@ public final class Messages {
     public static String ServerSearchDialog_title;
     public static String ServerSearchDialog_text;
     public static String ServerSearchDialog_hint;
+    public static String ServerSearchDialog_search;
     public static String ServerSearchDialog_close;
     public static String ServerSearchDialog_short;
     public static String ServerSearchDialog_searching;

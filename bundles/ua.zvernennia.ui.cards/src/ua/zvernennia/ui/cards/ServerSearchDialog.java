@@ -8,6 +8,7 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -62,7 +63,7 @@ final class ServerSearchDialog extends Dialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         var area = (Composite) super.createDialogArea(parent);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 10).applyTo(area);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(10, 10).applyTo(area);
         var label = new Label(area, SWT.NONE);
         label.setText(Messages.ServerSearchDialog_text);
         line = new Text(area, SWT.BORDER | SWT.SINGLE | SWT.SEARCH);
@@ -71,10 +72,13 @@ final class ServerSearchDialog extends Dialog {
         Fields.bind(label, line);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
         line.addListener(SWT.DefaultSelection, event -> search());
+        var search = new Button(area, SWT.PUSH);
+        search.setText(Messages.ServerSearchDialog_search);
+        search.addListener(SWT.Selection, event -> search());
         list = new Viewport<>(area, Messages.ServerSearchDialog_title, CardColumns.all(() -> day, id -> false));
         GridDataFactory.fillDefaults()
                 .grab(true, true)
-                .span(2, 1)
+                .span(3, 1)
                 .hint(WIDTH, HEIGHT)
                 .applyTo(list.control());
         list.onOpen(row -> {
@@ -82,7 +86,7 @@ final class ServerSearchDialog extends Dialog {
             opener.accept(row.id());
         });
         state = new Label(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(state);
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(state);
         background = new Background(area);
         if (!proposed.isBlank()) {
             search();

@@ -2,8 +2,15 @@ package ua.zvernennia.bench;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import ua.zvernennia.bench.cache.CacheCampaign;
+import ua.zvernennia.bench.cache.Station;
 import ua.zvernennia.bench.crash.CrashCampaign;
 import ua.zvernennia.bench.crash.InstancesCampaign;
+import ua.zvernennia.bench.desk.MemoryBench;
+import ua.zvernennia.bench.desk.StartBench;
+import ua.zvernennia.bench.desk.SyncBench;
+import ua.zvernennia.bench.feed.FeedBench;
+import ua.zvernennia.bench.feed.FeedCrowd;
 import ua.zvernennia.bench.files.FilesCampaign;
 import ua.zvernennia.bench.filter.FilterBench;
 import ua.zvernennia.bench.load.DayBench;
@@ -29,7 +36,14 @@ import ua.zvernennia.bench.security.SecurityCampaign;
             SecurityCampaign.class,
             FilesCampaign.class,
             DayBench.class,
-            SoakBench.class
+            SoakBench.class,
+            CacheCampaign.class,
+            Station.class,
+            StartBench.class,
+            SyncBench.class,
+            MemoryBench.class,
+            FeedBench.class,
+            FeedCrowd.class
         })
 public final class Main {
 

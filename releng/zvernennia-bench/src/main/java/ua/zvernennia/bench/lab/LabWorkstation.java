@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** The product as a process with a data area of its own, used through its window. */
 public final class LabWorkstation implements AutoCloseable {
@@ -34,6 +35,25 @@ public final class LabWorkstation implements AutoCloseable {
 
     /** Starts it logged in without a person; returns at once. */
     public static LabWorkstation start(Programs programs, Path home, Login login, Screen screen) {
+        return start(programs, home, login, screen, programs::workstation);
+    }
+
+    /** Starts it a second time in the same home, with a new trace. */
+    public static LabWorkstation startAgain(Programs programs, Path home, Login login, Screen screen) {
+        try {
+            Files.deleteIfExists(home.resolve("trace"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return start(programs, home, login, screen, programs::workstationAgain);
+    }
+
+    private static LabWorkstation start(
+            Programs programs,
+            Path home,
+            Login login,
+            Screen screen,
+            BiFunction<Path, List<String>, List<String>> command) {
         try {
             // A configuration area of its own: two workstations at once must not share the framework's state.
             var configuration = Files.createDirectories(home.resolve("configuration"));
@@ -51,7 +71,7 @@ public final class LabWorkstation implements AutoCloseable {
                     "-Dzvernennia.theme=light"));
             login.authority().ifPresent(file -> properties.add("-Dzvernennia.ca=" + file));
             var process = Subprocess.start(
-                    programs.workstation(home, properties), programs.product(), Map.of(), home.resolve("output"));
+                    command.apply(home, properties), programs.product(), Map.of(), home.resolve("output"));
             return new LabWorkstation(process, home, screen);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -82,6 +102,10 @@ public final class LabWorkstation implements AutoCloseable {
 
     public boolean shows(String title) {
         return screen.window(process.pid(), title).isPresent();
+    }
+
+    public long pid() {
+        return process.pid();
     }
 
     public boolean alive() {

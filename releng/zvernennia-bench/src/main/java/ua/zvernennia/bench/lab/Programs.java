@@ -39,13 +39,20 @@ public record Programs(Path root) {
 
     /** The product with system properties (each {@code -Dname=value}); runs in {@link #product()}. */
     public List<String> workstation(Path home, List<String> properties) {
+        var command = new ArrayList<>(workstationAgain(home, properties));
+        command.add("-clean");
+        return command;
+    }
+
+    /** The same where it has been started before: what the framework found out then is used, as at a person's desk. */
+    public List<String> workstationAgain(Path home, List<String> properties) {
         var command = new ArrayList<>(List.of(java(), "--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8"));
         command.addAll(properties);
         command.addAll(
                 List.of("-jar", single(product().resolve("plugins"), LAUNCHER).toString()));
         command.addAll(List.of("-data", home.resolve("workspace").toString()));
         command.addAll(List.of("-configuration", home.resolve("configuration").toString()));
-        command.addAll(List.of("-clean", "-clearPersistedState", "-nl", "uk"));
+        command.addAll(List.of("-clearPersistedState", "-nl", "uk"));
         return command;
     }
 

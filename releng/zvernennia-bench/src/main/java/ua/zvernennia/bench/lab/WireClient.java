@@ -92,6 +92,11 @@ public final class WireClient implements AutoCloseable {
         return new WireClient(address, line, token);
     }
 
+    /** A line in a session that is open already. */
+    public static WireClient inSession(Address address, String token) {
+        return new WireClient(address, channel(address), token);
+    }
+
     /** What opens the session, for whoever tries it where it does not belong. */
     public String token() {
         return token;

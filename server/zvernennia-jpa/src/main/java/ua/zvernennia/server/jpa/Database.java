@@ -107,7 +107,6 @@ public final class Database implements AutoCloseable {
 
     static final String APPLICATION = "zvernennia";
 
-
     private final HikariDataSource pool;
     private final EntityManagerFactory factory;
     private final JpaTransactions transactions;

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 import ua.zvernennia.model.ErrorCode;
@@ -38,6 +40,9 @@ public final class RegistryLoad {
          where c.relforcerowsecurity and n.nspname in ('public', 'report')\
         """;
 
+    private static final Duration LEAVING = Duration.ofSeconds(5);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
     private final DatabaseConfig owner;
     private final Roles roles;
 
@@ -53,8 +58,21 @@ public final class RegistryLoad {
                 == null);
     }
 
-    /** How many sessions of the server's role are open: a running server must not see what happens here. */
+    /**
+     * How many sessions of the server's role are open: a running server must not see what happens here. One that was closed
+     * a moment ago, by the look at the database itself, may still be leaving, so they get some seconds.
+     */
     public int serversConnected() {
+        long end = System.nanoTime() + LEAVING.toNanos();
+        int connected = sessionsOfServers();
+        while (connected > 0 && System.nanoTime() < end) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            connected = sessionsOfServers();
+        }
+        return connected;
+    }
+
+    private int sessionsOfServers() {
         return inConnection(connection -> {
             try (var statement = connection.prepareStatement("select count(*)::integer from pg_stat_activity"
                     + " where usename = ? and datname = current_database()")) {

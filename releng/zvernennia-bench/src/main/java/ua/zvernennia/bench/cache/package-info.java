@@ -1,0 +1,2 @@
+/** The fault campaign of the local cache, and benchmarks of synchronisation. */
+package ua.zvernennia.bench.cache;
