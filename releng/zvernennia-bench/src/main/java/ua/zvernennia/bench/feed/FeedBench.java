@@ -123,8 +123,7 @@ public final class FeedBench implements Callable<Integer> {
         }
         var arrivals = folder.resolve(id + ".arrivals");
         var writers = new Writers(people);
-        try (var crowd = RunningCrowd.start(
-                server, file, load.connections, position(people.getFirst()), arrivals)) {
+        try (var crowd = RunningCrowd.start(server, file, load.connections, position(people.getFirst()), arrivals)) {
             long serverBefore = cpu(server.pid());
             long begun = System.nanoTime();
             writers.write(load.perSecond, Duration.ofSeconds(seconds));
