@@ -16,7 +16,7 @@ import ua.zvernennia.api.DataArea;
 import ua.zvernennia.api.SessionService;
 import ua.zvernennia.model.registration.CardId;
 
-/** Command {@code ua.zvernennia.command.letter}, M1+M2+L: a letter to the applicant of the card in front. */
+/** Command {@code ua.zvernennia.command.letter}, M1+M2+K: a letter to the applicant of the card in front. */
 public final class LetterHandler {
 
     /** Under this name tabs of a card keep its id. */
