@@ -1,8 +1,13 @@
 # shellcheck shell=bash
 # Long proofs that break things on purpose. Sourced by ./dev.
 
-#: campaign NAME ARG… crash [--short] [--kills N] [--writers N] [--seed N] · security [--short] [--messages N] [--only A,B] · instances [--short] · files [--short] [--cards N] [--clamd PATH] · cache [--short] [--kills N] [--seed S]
+#: campaign NAME ARG… crash [--short] [--kills N] [--writers N] [--seed N] · security [--short] [--messages N] [--only A,B] · instances [--short] · files [--short] [--cards N] [--clamd PATH] · cache [--short] [--kills N] [--seed S] · install [--short]
 cmd_campaign() {
+    if [[ ${1:-} == install ]]; then
+        shift
+        campaign_install "$@"
+        return
+    fi
     cmd_build
     tool ua.zvernennia.bench.Main "$@"
 }

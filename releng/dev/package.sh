@@ -21,7 +21,7 @@ cmd_package() {
         shift
     done
     [[ -z $WINDOWS_JRE || -x $WINDOWS_JRE/bin/javaw.exe ]] || fail "package: no bin/javaw.exe in $WINDOWS_JRE (expected: a Java 21+ runtime for Windows x64)"
-    PACKAGES+=(zip dpkg)
+    PACKAGES+=(zip dpkg wixl msitools icoutils librsvg2-bin uuid-runtime faketime)
     cmd_build
     PACKAGE_VERSION=${PACKAGE_VERSION:-$(package_version)}
     SOURCE_DATE_EPOCH=$(commit_time +%s)
@@ -31,6 +31,7 @@ cmd_package() {
     step "workstation for Debian" package_workstation
     step "server for Debian" package_server
     step "portable archives" package_portable
+    step "installer for Windows" package_windows
     (cd "$DIST" && sha256sum -- * >SHA256SUMS)
     say "in $DIST:"
     (cd "$DIST" && ls -l --time-style=+ | awk 'NR > 1 { printf "  %10d  %s\n", $5, $6 }')
@@ -68,6 +69,7 @@ package_workstation() {
     local root=$STAGE/workstation from=$INSTALLERS/workstation
     copy_product "$PRODUCT" "$root/usr/lib/zvernennia"
     cp -r "$STAGE/jre" "$root/usr/lib/zvernennia/jre"
+    cp "$from/logging.properties" "$root/usr/lib/zvernennia/"
     filled "$from/zvernennia" "$root/usr/bin/zvernennia"
     chmod 755 "$root/usr/bin/zvernennia"
     filled "$from/client.conf" "$root/etc/zvernennia/client.conf"
@@ -123,14 +125,23 @@ package_portable() {
     local name=zvernennia-$PACKAGE_VERSION
     copy_product "$PRODUCT" "$STAGE/linux/$name"
     cp -r "$STAGE/jre" "$STAGE/linux/$name/jre"
+    cp "$INSTALLERS/workstation/logging.properties" "$STAGE/linux/$name/"
     sed -e 's:^home=.*:home=$(cd "$(dirname "$(readlink -f "$0")")" \&\& pwd):' -e "s/@VERSION@/$PACKAGE_VERSION/g" \
         "$INSTALLERS/workstation/zvernennia" >"$STAGE/linux/$name/zvernennia"
     chmod 755 "$STAGE/linux/$name/zvernennia"
     archive linux "$name" "zvernennia-$PACKAGE_VERSION-linux-x86_64.zip"
+}
+
+# The same files as an archive and as an installer.
+package_windows() {
+    local name=zvernennia-$PACKAGE_VERSION
     copy_product "$WINDOWS_PRODUCT" "$STAGE/windows/$name"
     if [[ -n $WINDOWS_JRE ]]; then cp -r "$WINDOWS_JRE" "$STAGE/windows/$name/jre"; fi
+    cp "$INSTALLERS/windows/logging.properties" "$STAGE/windows/$name/"
     sed -e "s/@VERSION@/$PACKAGE_VERSION/g" -e 's/$/\r/' "$INSTALLERS/windows/zvernennia.cmd" >"$STAGE/windows/$name/zvernennia.cmd"
+    windows_launcher "$STAGE/windows/$name"
     archive windows "$name" "zvernennia-$PACKAGE_VERSION-windows-x86_64.zip"
+    package_msi "$STAGE/windows/$name"
 }
 
 archive() {

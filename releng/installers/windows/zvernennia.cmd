@@ -14,6 +14,7 @@ if not exist "%JAVA%" (
     exit /b 1
 )
 if not exist "%AREA%" mkdir "%AREA%"
+if not exist "%LOCALAPPDATA%\Zvernennia\log" mkdir "%LOCALAPPDATA%\Zvernennia\log"
 copy /y "%HOME_DIR%\configuration\config.ini" "%AREA%\config.ini" >nul || (echo Cannot write to "%AREA%". & pause & exit /b 1)
 for %%L in ("%HOME_DIR%\plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%L"
-start "" "%JAVA%" -Dosgi.requiredJavaVersion=21 -Dfile.encoding=UTF-8 --enable-native-access=ALL-UNNAMED -Djavax.net.ssl.trustStoreType=Windows-ROOT %ZVERNENNIA_JAVA_OPTIONS% %* -Dosgi.install.area="%HOME_DIR%" -jar "%LAUNCHER%" -configuration "%AREA%" -data "%LOCALAPPDATA%\Zvernennia\workspace" -clearPersistedState -nl uk
+start "" "%JAVA%" -Dosgi.requiredJavaVersion=21 -Dfile.encoding=UTF-8 "-Djava.util.logging.config.file=%HOME_DIR%\logging.properties" --enable-native-access=ALL-UNNAMED -Djavax.net.ssl.trustStoreType=Windows-ROOT %ZVERNENNIA_JAVA_OPTIONS% %* -Dosgi.install.area="%HOME_DIR%" -jar "%LAUNCHER%" -configuration "%AREA%" -data "%LOCALAPPDATA%\Zvernennia\workspace" -clearPersistedState -nl uk

@@ -2,6 +2,7 @@ package ua.zvernennia.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -29,6 +30,8 @@ final class FactsDialog extends Dialog {
     private final String title;
     private final List<Fact> facts = new ArrayList<>();
     private ScrolledComposite scrolled;
+    private String offerLabel = "";
+    private Consumer<Shell> offered = shell -> {};
 
     FactsDialog(Shell parent, String title) {
         super(parent);
@@ -38,6 +41,12 @@ final class FactsDialog extends Dialog {
     /** Adds a line; an empty value makes the name a heading. */
     void add(String name, String value) {
         facts.add(new Fact(name, value));
+    }
+
+    /** Adds a button beside the one that closes. */
+    void offer(String label, Consumer<Shell> act) {
+        offerLabel = label;
+        offered = act;
     }
 
     @Override
@@ -116,6 +125,10 @@ final class FactsDialog extends Dialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
+        if (!offerLabel.isEmpty()) {
+            createButton(parent, IDialogConstants.CLIENT_ID, offerLabel, false)
+                    .addListener(SWT.Selection, event -> offered.accept(getShell()));
+        }
         // The only control that can have the focus hears the keys.
         createButton(parent, IDialogConstants.OK_ID, Messages.FactsDialog_close, true)
                 .addListener(SWT.KeyDown, event -> scroll(event.keyCode));

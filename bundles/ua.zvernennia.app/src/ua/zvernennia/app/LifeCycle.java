@@ -11,6 +11,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import ua.zvernennia.api.DataArea;
 import ua.zvernennia.ui.UserSettings;
+import ua.zvernennia.ui.machine.OneStart;
 
 /**
  * Life of the workstation: settings and theme first, then the login, then the window that the application model
@@ -27,6 +28,7 @@ public class LifeCycle {
     @PostContextCreate
     void start(IEclipseContext context, IApplicationContext application) {
         application.applicationRunning(); // takes the splash screen down
+        beTheOnlyStart();
         context.set(UserSettings.class, settings);
         var themes = ContextInjectionFactory.make(Themes.class, context);
         context.set(Themes.class, themes);
@@ -37,6 +39,29 @@ public class LifeCycle {
             settings.close();
             display.dispose();
             System.exit(0); // the workbench offers no other way out of this phase, and nothing is open yet
+        }
+    }
+
+    /** A second start brings the first one to the front and ends. */
+    private void beTheOnlyStart() {
+        var area = DataArea.ofThisProcess();
+        var only = OneStart.at(area.root());
+        if (only.isEmpty()) {
+            settings.close();
+            display.dispose();
+            System.exit(0); // as below
+        }
+        only.get().listen(() -> display.asyncExec(this::comeToTheFront));
+        display.disposeExec(only.get()::close);
+        area.log(); // the folder is made here; the launcher says what is written into it
+    }
+
+    private void comeToTheFront() {
+        for (var shell : display.getShells()) {
+            if (shell.isVisible()) {
+                shell.setMinimized(false);
+                shell.forceActive();
+            }
         }
     }
 

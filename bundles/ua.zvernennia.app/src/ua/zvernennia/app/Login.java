@@ -86,7 +86,7 @@ public final class Login {
     }
 
     private String server() {
-        return machine.value(MachineSettings.SERVER).orElseGet(() -> remembered(UserSettings.LAST_SERVER));
+        return machine.server().orElseGet(() -> remembered(UserSettings.LAST_SERVER));
     }
 
     /** The administrator's file is broken: said where somebody sees it, since the program goes on without it. */

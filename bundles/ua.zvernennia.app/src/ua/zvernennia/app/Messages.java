@@ -66,6 +66,16 @@ public final class Messages {
     public static String AboutHandler_java;
     public static String AboutHandler_system;
     public static String AboutHandler_data;
+    public static String UpdateNotice_title;
+    public static String UpdateNotice_heading;
+    public static String UpdateNotice_present;
+    public static String UpdateNotice_wanted;
+    public static String UpdateNotice_source;
+    public static String AboutHandler_diagnostics;
+    public static String AboutHandler_diagnosticsSave;
+    public static String AboutHandler_diagnosticsWriting;
+    public static String AboutHandler_diagnosticsWritten;
+    public static String AboutHandler_diagnosticsFile;
 
     public static String KeysHandler_title;
     public static String KeysHandler_everywhere;

@@ -18,18 +18,21 @@ import ua.zvernennia.ui.UiWatch;
 public class WindowAddon {
 
     private MainWindow window;
+    private UpdateNotice notice;
     private UiWatch watch;
 
     @PostConstruct
     void create(IEclipseContext context) {
         window = ContextInjectionFactory.make(MainWindow.class, context);
         context.set(MainWindow.class, window);
+        notice = ContextInjectionFactory.make(UpdateNotice.class, context);
     }
 
     @Inject
     @Optional
     void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, Display display) {
         window.opened();
+        notice.tell(display.getActiveShell());
         // Opening the window takes its time, and nobody types meanwhile: what counts comes after.
         watch = new UiWatch(display, PaintTrace.ofThisProcess());
     }

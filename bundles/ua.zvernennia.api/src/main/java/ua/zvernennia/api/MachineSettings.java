@@ -3,12 +3,15 @@ package ua.zvernennia.api;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * What the administrator laid down for this machine: lines {@code name = value} of a file that is rolled out with the
@@ -31,6 +35,12 @@ public record MachineSettings(Map<String, String> values, Set<String> locked, Li
 
     /** Addresses of the servers, as a person would type them. */
     public static final String SERVER = "server";
+
+    /** Port of the servers that are named without one. */
+    public static final String PORT = "port";
+
+    /** What this machine does about newer versions: a name of {@link UpdatePolicy} in small letters. */
+    public static final String UPDATE = "update";
 
     /** PEM file with the authorities that the administrator trusts. */
     public static final String AUTHORITY = "ca";
@@ -65,18 +75,19 @@ public record MachineSettings(Map<String, String> values, Set<String> locked, Li
     /**
      * Reads a file; a missing one lays down nothing, lines that are none are named in {@link #faults}.
      *
-     * @param file UTF-8; lines of {@code #} or {@code ;} and section names in brackets say nothing
+     * @param file UTF-8, or what the installer of Windows writes: UTF-16 with a mark, else the code page of the machine;
+     *     lines of {@code #} or {@code ;} and section names in brackets say nothing
      */
     public static MachineSettings read(Path file) {
         try {
             if (Files.size(requireNonNull(file, "file")) > LARGEST) {
                 return broken(file, "larger than " + LARGEST + " bytes");
             }
-            return parse(Files.readAllLines(file, StandardCharsets.UTF_8));
+            return parse(text(Files.readAllBytes(file)).lines().toList());
         } catch (NoSuchFileException e) {
             return none();
         } catch (CharacterCodingException e) {
-            return broken(file, "not UTF-8");
+            return broken(file, "no text in a known encoding");
         } catch (IOException e) {
             return broken(file, e.getClass().getSimpleName());
         }
@@ -86,6 +97,16 @@ public record MachineSettings(Map<String, String> values, Set<String> locked, Li
     public Optional<String> value(String name) {
         var property = System.getProperty(PROPERTY_PREFIX + name);
         return Optional.ofNullable(property == null ? values.get(name) : property);
+    }
+
+    /** The addresses of the servers, each with {@link #PORT} unless it names its own. */
+    public Optional<String> server() {
+        return value(SERVER)
+                .map(text -> value(PORT)
+                        .map(port -> Arrays.stream(text.strip().split("[,;\\s]+"))
+                                .map(address -> hasPort(address) ? address : address + ':' + port)
+                                .collect(Collectors.joining(", ")))
+                        .orElse(text));
     }
 
     /** Whether the person at the machine may not change it; nothing to lock while it has no value. */
@@ -104,6 +125,27 @@ public record MachineSettings(Map<String, String> values, Set<String> locked, Li
                     common == null || common.isBlank() ? "C:\\ProgramData" : common, "Zvernennia", "client.conf");
         }
         return Path.of("/etc/zvernennia/client.conf");
+    }
+
+    /** An IPv6 address has colons of its own: its port stands behind a bracket. */
+    private static boolean hasPort(String address) {
+        int colon = address.lastIndexOf(':');
+        return colon > 0 && (address.indexOf(':') == colon || address.charAt(colon - 1) == ']');
+    }
+
+    private static String text(byte[] bytes) throws CharacterCodingException {
+        if (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE) {
+            return decoded(bytes, StandardCharsets.UTF_16LE);
+        }
+        try {
+            return decoded(bytes, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException e) {
+            return decoded(bytes, Charset.forName(System.getProperty("native.encoding", "UTF-8")));
+        }
+    }
+
+    private static String decoded(byte[] bytes, Charset charset) throws CharacterCodingException {
+        return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     }
 
     private static MachineSettings parse(List<String> lines) {

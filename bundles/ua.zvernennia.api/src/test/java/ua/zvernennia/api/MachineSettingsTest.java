@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -23,6 +24,21 @@ class MachineSettingsTest {
         assertThat(settings.value(MachineSettings.AUTHORITY)).hasValue("/etc/zvernennia/ca.pem");
         assertThat(settings.value(MachineSettings.THEME)).isEmpty();
         assertThat(settings.faults()).isEmpty();
+    }
+
+    @Test
+    void thePortOfTheInstallerIsThatOfServersNamedWithoutOne() throws IOException {
+        assertThat(read("server = a.example, b.example:9443 [::1]\nport = 8443").server())
+                .hasValue("a.example:8443, b.example:9443, [::1]:8443");
+        assertThat(read("server = a.example").server()).hasValue("a.example");
+        assertThat(read("port = 8443").server()).isEmpty();
+    }
+
+    @Test
+    void whatWindowsWritesIsRead() throws IOException {
+        var file = folder.resolve("client.conf");
+        Files.write(file, "\uFEFF[client]\r\nca=C:\\Сертифікати\\ca.pem\r\n".getBytes(StandardCharsets.UTF_16LE));
+        assertThat(MachineSettings.read(file).value(MachineSettings.AUTHORITY)).hasValue("C:\\Сертифікати\\ca.pem");
     }
 
     @Test

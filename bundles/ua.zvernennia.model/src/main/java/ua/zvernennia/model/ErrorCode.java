@@ -61,6 +61,8 @@ public enum ErrorCode {
     SESSION_NOT_FOUND(Kind.NOT_FOUND),
     LOGIN_UNKNOWN(Kind.NOT_FOUND),
     NOT_PERMITTED(Kind.DENIED),
+    /** The workstation is older than its server requires. */
+    CLIENT_TOO_OLD(Kind.DENIED),
     /** One person would administer and read the audit of it. */
     DUTIES_SEPARATE(Kind.DENIED),
     SERVER_UNREACHABLE(Kind.TRANSIENT),

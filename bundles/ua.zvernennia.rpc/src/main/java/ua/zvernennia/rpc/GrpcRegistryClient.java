@@ -59,6 +59,7 @@ import ua.zvernennia.wire.DeskMapper;
 import ua.zvernennia.wire.DirectoryMapper;
 import ua.zvernennia.wire.FeedMapper;
 import ua.zvernennia.wire.SessionMapper;
+import ua.zvernennia.wire.UpdateMapper;
 
 /** The services of one server over one channel; the token of the session rides in the metadata of every call. */
 final class GrpcRegistryClient implements RegistryClient {
@@ -317,7 +318,8 @@ final class GrpcRegistryClient implements RegistryClient {
                 SessionMapper.fromProto(answer.getExpiresAt()),
                 key(answer.getCardsKey()),
                 key(answer.getOutboxKey()),
-                answer.getServerId());
+                answer.getServerId(),
+                UpdateMapper.fromProto(answer.getWantedVersion()));
         return new LoginAnswer.In(session, answer.getRecoveryCodesList());
     }
 

@@ -16,6 +16,7 @@ import ua.zvernennia.proto.v1.FeedPosition;
 import ua.zvernennia.proto.v1.GetCardRequest;
 import ua.zvernennia.proto.v1.GetDirectoryRequest;
 import ua.zvernennia.proto.v1.LoginRequest;
+import ua.zvernennia.proto.v1.WantedVersion;
 
 /**
  * Workstations of the last release go on working with this server, and the other way round. The contract of the last
@@ -30,7 +31,8 @@ class WireCompatibilityTest {
         GetCardRequest.getDescriptor().getFile(),
         FeedPosition.getDescriptor().getFile(),
         GetDirectoryRequest.getDescriptor().getFile(),
-        LoginRequest.getDescriptor().getFile()
+        LoginRequest.getDescriptor().getFile(),
+        WantedVersion.getDescriptor().getFile()
     };
 
     @Test

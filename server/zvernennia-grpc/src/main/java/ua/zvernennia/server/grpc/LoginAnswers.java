@@ -6,20 +6,30 @@ import com.google.protobuf.ByteString;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
+import ua.zvernennia.model.update.WantedVersion;
 import ua.zvernennia.proto.v1.LoginResponse;
 import ua.zvernennia.server.usecase.security.LoggedIn;
 import ua.zvernennia.server.usecase.security.LoginOutcome;
 import ua.zvernennia.wire.SessionMapper;
+import ua.zvernennia.wire.UpdateMapper;
 
 /** Where a login has come to, over the wire. */
 public final class LoginAnswers {
 
     private final String serverVersion;
     private final InstantSource clock;
+    private final WantedVersion wanted;
 
-    public LoginAnswers(String serverVersion, InstantSource clock) {
+    /** @param wanted which version workstations should run */
+    public LoginAnswers(String serverVersion, InstantSource clock, WantedVersion wanted) {
         this.serverVersion = requireNonNull(serverVersion, "serverVersion");
         this.clock = requireNonNull(clock, "clock");
+        this.wanted = requireNonNull(wanted, "wanted");
+    }
+
+    /** @throws ua.zvernennia.model.RegistryException {@code CLIENT_TOO_OLD} */
+    void check(String clientVersion) {
+        wanted.check(clientVersion);
     }
 
     LoginResponse of(LoginOutcome outcome) {
@@ -53,7 +63,8 @@ public final class LoginAnswers {
     private LoginResponse.Builder answer() {
         return LoginResponse.newBuilder()
                 .setServerVersion(serverVersion)
-                .setServerTime(SessionMapper.toProto(clock.instant()));
+                .setServerTime(SessionMapper.toProto(clock.instant()))
+                .setWantedVersion(UpdateMapper.toProto(wanted));
     }
 
     private static ua.zvernennia.proto.v1.LoginStep.Kind kind(

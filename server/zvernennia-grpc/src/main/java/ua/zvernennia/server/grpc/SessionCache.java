@@ -50,6 +50,11 @@ public final class SessionCache implements SessionInterceptor.Authenticator {
         return session;
     }
 
+    /** How many answers are remembered, also those whose moment is over. */
+    public int size() {
+        return entries.size();
+    }
+
     /** The session has ended. */
     void forget(String sessionId) {
         entries.values().removeIf(entry -> entry.session().id().equals(sessionId));

@@ -33,6 +33,7 @@ public final class SessionGrpcService extends SessionGrpc.SessionImplBase {
     @Override
     public void login(LoginRequest request, StreamObserver<LoginResponse> responses) {
         var checked = SessionMapper.checked(request);
+        answers.check(checked.getClientVersion());
         var password = checked.getPassword().toCharArray();
         try {
             var desk = CallerContext.desk(checked.getWorkstation(), checked.getClientVersion());

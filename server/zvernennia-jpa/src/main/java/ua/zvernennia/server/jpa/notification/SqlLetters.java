@@ -63,6 +63,14 @@ public final class SqlLetters implements Letters {
                 "update mail_letter set given_up_at = clock_timestamp(), problem = ? where id = ?", cut(problem), id);
     }
 
+    @Override
+    public int waiting() {
+        return sql.list(
+                        "select count(*) as waiting from mail_letter where sent_at is null and given_up_at is null",
+                        row -> row.getInt("waiting"))
+                .getFirst();
+    }
+
     private static String cut(String problem) {
         return problem.length() <= PROBLEM_MAX ? problem : problem.substring(0, PROBLEM_MAX);
     }

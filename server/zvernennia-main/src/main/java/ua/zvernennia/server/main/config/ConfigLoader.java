@@ -144,7 +144,8 @@ public final class ConfigLoader {
                         optional(config, "files.directory").map(Path::of),
                         value("files.size-limit", "a size like 100MiB", config::getBytes),
                         text(config, "files.scanner"),
-                        value("files.scan-timeout", "a duration like 100s", config::getDuration)));
+                        value("files.scan-timeout", "a duration like 100s", config::getDuration)),
+                new ClientsReader(config).read());
     }
 
     private static RateLimits.Rate rate(Config config, String whose) {

@@ -3,11 +3,13 @@ package ua.zvernennia.server.main.config;
 import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
+import ua.zvernennia.model.update.WantedVersion;
 
 /**
  * Everything that can be set.
  *
  * @param data directory of this server: embedded PostgreSQL, certificates, the log of issued numbers
+ * @param clients which version workstations should run; an empty one is the server's own
  */
 public record ServerConfig(
         Path data,
@@ -20,7 +22,8 @@ public record ServerConfig(
         LdapConfig ldap,
         LimitsConfig limits,
         MailConfig mail,
-        FilesConfig files) {
+        FilesConfig files,
+        WantedVersion clients) {
 
     public ServerConfig {
         data = requireNonNull(data, "data").toAbsolutePath().normalize();
@@ -34,5 +37,13 @@ public record ServerConfig(
         requireNonNull(limits, "limits");
         requireNonNull(mail, "mail");
         requireNonNull(files, "files");
+        requireNonNull(clients, "clients");
+    }
+
+    /** Which version workstations should run, where {@link #clients} names none: that of the server. */
+    public WantedVersion wantedVersion(String serverVersion) {
+        return clients.version().isEmpty()
+                ? new WantedVersion(clients.policy(), serverVersion, clients.source())
+                : clients;
     }
 }

@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.server.main.CommonOptions;
+import ua.zvernennia.server.main.Version;
 import ua.zvernennia.server.main.config.ServerConfig;
 import ua.zvernennia.server.main.database.DataDirectory;
 import ua.zvernennia.server.main.database.RegistryDatabase;
@@ -66,7 +67,14 @@ public final class DoctorCommand implements Callable<Integer> {
                         () -> DataDirectory.isHeld(data)),
                 new PortCheck("ops.port", config.ops().host(), config.ops().port(), () -> DataDirectory.isHeld(data)),
                 new CertificateCheck(config.tls(), data, clock),
-                () -> database(config, clock));
+                () -> database(config, clock),
+                () -> clients(config));
+    }
+
+    private static List<Finding> clients(ServerConfig config) {
+        return RegistryDatabase.reachable(config)
+                .map(access -> new ClientsCheck(access, config.wantedVersion(Version.text())).look())
+                .orElse(List.of());
     }
 
     private static List<Finding> database(ServerConfig config, InstantSource clock) {

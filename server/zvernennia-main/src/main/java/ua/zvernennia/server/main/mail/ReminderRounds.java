@@ -43,6 +43,11 @@ public final class ReminderRounds implements AutoCloseable {
         return this;
     }
 
+    /** Letters that are neither sent nor given up. */
+    public int waiting() {
+        return send.waiting();
+    }
+
     @Override
     public void close() {
         rounds.shutdownNow();

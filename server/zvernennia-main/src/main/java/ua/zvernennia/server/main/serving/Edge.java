@@ -21,6 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.model.update.WantedVersion;
 import ua.zvernennia.server.grpc.AccessGrpcService;
 import ua.zvernennia.server.grpc.AccountGrpcService;
 import ua.zvernennia.server.grpc.AdministrationGrpcService;
@@ -73,6 +74,7 @@ final class Edge implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final ListenConfig listen;
+    private final WantedVersion wanted;
     private final RateLimits byAddress;
     private final RateLimits byUser;
     private final OpenStreams streams = new OpenStreams();
@@ -88,6 +90,7 @@ final class Edge implements AutoCloseable {
     /** Listens at once; {@code NOT_SERVING} until {@link #serving} says otherwise. */
     Edge(ServerConfig config, ServingIdentity identity, UseCases useCases, Metrics metrics, String version) {
         this.listen = config.listen();
+        wanted = config.wantedVersion(version);
         byAddress = new RateLimits(config.limits().address());
         byUser = new RateLimits(config.limits().user());
         var known = useCases.logins().sessions();
@@ -122,6 +125,11 @@ final class Edge implements AutoCloseable {
         return server.getServices().stream()
                 .map(service -> service.getServiceDescriptor().getName())
                 .toList();
+    }
+
+    /** How many answers about tokens are remembered for a moment. */
+    int rememberedSessions() {
+        return sessions.size();
     }
 
     int openStreams() {
@@ -162,7 +170,7 @@ final class Edge implements AutoCloseable {
     private List<BindableService> services(UseCases useCases, Metrics metrics, String version) {
         var config = new EdgeConfig(listen.maxMessage(), listen.maxCall(), listen.heartbeat(), SESSION_CHECK, PATIENCE);
         var logins = useCases.logins();
-        var answers = new LoginAnswers(version, InstantSource.system());
+        var answers = new LoginAnswers(version, InstantSource.system(), wanted);
         changes = new ChangesGrpcService(useCases.feed(), logins.sessions()::check, streams, config, metrics, calls);
         return List.of(
                 new SessionGrpcService(logins.logIn(), logins.logOut(), ends, answers),

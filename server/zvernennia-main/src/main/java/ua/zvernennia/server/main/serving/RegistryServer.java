@@ -85,7 +85,10 @@ public final class RegistryServer implements AutoCloseable {
             ops = part("ops", OpsServer.start(config.ops(), watchman::healthy, registry::scrape));
             watchman.start();
             sealer.start();
-            part("reminders", reminders(config, database)).start();
+            var reminders = part("reminders", reminders(config, database)).start();
+            metrics.gauge("zvernennia.mail.waiting", "Letters neither sent nor given up", reminders::waiting);
+            metrics.gauge(
+                    "zvernennia.sessions.remembered", "Entries of the cache of sessions", edge::rememberedSessions);
             keeping.start(metrics);
         } catch (RuntimeException e) {
             close();

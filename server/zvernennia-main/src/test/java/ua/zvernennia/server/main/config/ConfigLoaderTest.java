@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.model.update.UpdatePolicy;
+import ua.zvernennia.model.update.WantedVersion;
 
 class ConfigLoaderTest {
 
@@ -30,6 +32,18 @@ class ConfigLoaderTest {
         assertThat(config.database().url()).isEmpty();
         assertThat(config.listen().heartbeat()).isEqualTo(Duration.ofSeconds(10));
         assertThat(config.data()).isAbsolute();
+    }
+
+    @Test
+    void theWantedWorkstationIsTheServersOwnUnlessNamed() throws IOException {
+        var own = new ConfigLoader(Map.of()).load(Optional.of(file("clients.update = notify")), Map.of());
+        assertThat(own.wantedVersion("0.3.0")).isEqualTo(new WantedVersion(UpdatePolicy.NOTIFY, "0.3.0", ""));
+        var named = new ConfigLoader(Map.of())
+                .load(
+                        Optional.of(file("clients { update = Required, version = 0.2.0, source = \"the portal\" }")),
+                        Map.of());
+        assertThat(named.wantedVersion("0.3.0"))
+                .isEqualTo(new WantedVersion(UpdatePolicy.REQUIRED, "0.2.0", "the portal"));
     }
 
     @Test

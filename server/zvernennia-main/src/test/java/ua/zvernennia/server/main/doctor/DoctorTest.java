@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import ua.zvernennia.model.update.UpdatePolicy;
+import ua.zvernennia.model.update.WantedVersion;
 import ua.zvernennia.server.jpa.DatabaseConfig;
 import ua.zvernennia.server.jpa.TestDatabase;
 import ua.zvernennia.server.main.CommandRun;
@@ -89,6 +91,25 @@ class DoctorTest {
         var run = CommandRun.of(SERVER.data(), "doctor");
         assertThat(run.text()).contains("ok: database: PostgreSQL", "ok: clock:", "the registry's tables are there");
         assertThat(run.text()).doesNotContain("wrong: database", "wrong: data", "wrong: tls");
+    }
+
+    @Test
+    void workstationsThatAreOlderThanWantedAreNamedByMachine() throws IOException {
+        SERVER.client().close();
+        var wanted = new WantedVersion(UpdatePolicy.NOTIFY, "0.2.0", "");
+        assertThat(new ClientsCheck(SERVER.databaseAccess(), wanted).look())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.level()).isEqualTo(Finding.Level.WARNING);
+                    assertThat(finding.text()).contains("0.1.0-test runs on test (expected: 0.2.0 or newer");
+                });
+        assertThat(new ClientsCheck(SERVER.databaseAccess(), new WantedVersion(UpdatePolicy.NOTIFY, "0.1.0", ""))
+                        .look())
+                .singleElement()
+                .matches(finding -> finding.level() == Finding.Level.GOOD);
+        var file = Files.writeString(data.resolve("clients.conf"), "clients.version = \"0.2.0\"");
+        var run = CommandRun.of(SERVER.data(), "doctor", "--config", file.toString());
+        assertThat(run.text()).contains("warning: clients: 0.1.0-test runs on test");
     }
 
     @Test

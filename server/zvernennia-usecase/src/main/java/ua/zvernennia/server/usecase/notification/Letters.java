@@ -15,4 +15,7 @@ public interface Letters {
     void failed(long id, Duration again, String problem);
 
     void givenUp(long id, String problem);
+
+    /** Letters that are neither sent nor given up. */
+    int waiting();
 }

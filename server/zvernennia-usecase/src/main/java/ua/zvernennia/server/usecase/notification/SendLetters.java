@@ -37,6 +37,11 @@ public final class SendLetters {
         return sent;
     }
 
+    /** Letters that are neither sent nor given up. */
+    public int waiting() {
+        return transactions.inTransaction(Job.UPKEEP, letters::waiting);
+    }
+
     private boolean send(Letter letter) {
         try {
             mailer.send(letter);

@@ -1,0 +1,2 @@
+/** Which version of the program is wanted. */
+package ua.zvernennia.model.update;
