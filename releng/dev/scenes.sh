@@ -197,7 +197,7 @@ window_named() { xdotool search --onlyvisible --name "$1" >/dev/null 2>&1; }
 
 # Id of the card that was registered last, from the feed's trace of the list once it is looked at.
 newest_card() {
-    keys ctrl+l
+    keys Escape
     await 30 "the row of the new card" more_than 0 traces painted
     awk '/^painted/ { id = $2 } END { print id }' "$TRACE"
     keys ctrl+Next
