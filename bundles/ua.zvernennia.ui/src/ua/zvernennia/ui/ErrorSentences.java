@@ -11,7 +11,8 @@ import ua.zvernennia.model.RegistryException;
 /**
  * What the user reads about a failure: what happened and what to do, never a stack trace. The sentence of a code is the
  * text {@code error.CODE}; {@code error.CODE.with} is a fuller one that is taken when the failure brings all of its
- * facts, {@code error.CODE.several} one that names more than one field. Fields are called by their label on the card, {@code field.NAME}; one without a label is not named at all.
+ * facts, {@code error.CODE.several} one that names more than one field. Fields are called by their label on the card,
+ * {@code field.NAME}; one without a label is not named at all.
  */
 public final class ErrorSentences {
 

@@ -5,8 +5,6 @@ import ua.zvernennia.ui.Texts;
 /** Texts of this bundle, filled by name from {@code messages_*.properties}. */
 public final class Messages {
 
-    public static String AskDialog_ok;
-    public static String AskDialog_cancel;
     public static String LetterDialog_masked;
     public static String ReportsPart_choose;
     public static String ReportsPart_loading;

@@ -14,6 +14,7 @@ import ua.zvernennia.model.registration.RequestId;
 import ua.zvernennia.model.security.Act;
 import ua.zvernennia.server.usecase.AuditEvent;
 import ua.zvernennia.server.usecase.AuditEvent.Action;
+import ua.zvernennia.server.usecase.TextsHash;
 import ua.zvernennia.server.usecase.registration.WriteRequests;
 import ua.zvernennia.server.usecase.security.Caller;
 
@@ -55,7 +56,7 @@ public final class ShareFilters {
     public SharedFilter save(Caller caller, RequestId requestId, UUID id, String name, String content) {
         var filter = new SharedFilter(
                 id, name, content, caller.user().id(), caller.user().displayName());
-        var hash = CanonicalFilter.hash(id.toString(), filter.name(), content);
+        var hash = TextsHash.of(id.toString(), filter.name(), content);
         return ports.transactions().inTransaction(caller, () -> {
             ports.permissions().require(caller, Act.BROWSE);
             if (claimed(caller, requestId, WriteRequests.Operation.SAVE_FILTER, id, hash)) {
@@ -72,7 +73,7 @@ public final class ShareFilters {
      *     {@link ErrorCode#REQUEST_ID_REUSED}
      */
     public void remove(Caller caller, RequestId requestId, UUID id) {
-        var hash = CanonicalFilter.hash(id.toString());
+        var hash = TextsHash.of(id.toString());
         ports.transactions().inTransaction(caller, () -> {
             ports.permissions().require(caller, Act.BROWSE);
             if (claimed(caller, requestId, WriteRequests.Operation.REMOVE_FILTER, id, hash)) {

@@ -2,13 +2,11 @@ package ua.zvernennia.server.usecase.report.desk;
 
 import static java.util.Objects.requireNonNull;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import ua.zvernennia.model.report.ReportRequest;
+import ua.zvernennia.server.usecase.TextsHash;
 import ua.zvernennia.server.usecase.report.ReportScope;
 
 /**
@@ -34,8 +32,7 @@ public record FigureScope(ReportRequest request, String key) {
                         + grant.upTo())
                 .sorted()
                 .collect(Collectors.joining(";"));
-        var text = String.join(
-                "|",
+        var key = TextsHash.of(
                 request.report(),
                 period.basis().name(),
                 period.from().toString(),
@@ -43,8 +40,7 @@ public record FigureScope(ReportRequest request, String key) {
                 sorted(request),
                 grants);
         return new FigureScope(
-                new ReportRequest(request.report(), period, request.conditions(), java.util.Optional.empty()),
-                sha256(text));
+                new ReportRequest(request.report(), period, request.conditions(), Optional.empty()), key);
     }
 
     private static String sorted(ReportRequest request) {
@@ -53,14 +49,5 @@ public record FigureScope(ReportRequest request, String key) {
                         .map(entry -> entry.getKey() + "="
                                 + entry.getValue().stream().sorted().collect(Collectors.joining(",")))
                         .collect(Collectors.joining(";"));
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,4 +1,4 @@
-package ua.zvernennia.server.usecase.list;
+package ua.zvernennia.server.usecase;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -6,13 +6,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 of what a write of a filter asks for; each text with its length, so that no two writes give the same bytes. */
-final class CanonicalFilter {
+/** SHA-256 of several texts, each with its length, so that no two lists of texts give the same bytes. */
+public final class TextsHash {
 
-    private CanonicalFilter() {}
+    private TextsHash() {}
 
     /** 64 hexadecimal digits. */
-    static String hash(String... texts) {
+    public static String of(String... texts) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (var text : texts) {
