@@ -30,7 +30,9 @@ public final class SqlFolderRepository implements FolderRepository {
                 select document_id from execution_tree
                  where control_setter_id = any (?::uuid[]) and control_lifted_at is null
                 union
-                select id from document where state = 'ANSWERED' and organisation_id = any (?::uuid[])),
+                select id from document
+                 where state = 'ANSWERED' and organisation_id = any (?::uuid[])
+                   and confidentiality is distinct from 'OFFICIAL_USE'), -- of those only who takes part is told
             work as materialized (
                 select e.id, e.document_id, e.resolution_id, e.executor_id, e.role, e.important, e.state, e.reworks,
                        e.ordinal, true as mine, coalesce(e.term, d.control_date) as due,

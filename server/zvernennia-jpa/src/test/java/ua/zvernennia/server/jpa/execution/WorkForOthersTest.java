@@ -9,6 +9,7 @@ import static ua.zvernennia.server.jpa.execution.TestOffice.position;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ import ua.zvernennia.model.registration.CardState;
 import ua.zvernennia.model.registration.RequestId;
 import ua.zvernennia.server.jpa.TestRegistry;
 import ua.zvernennia.server.usecase.execution.ActOnMany;
+import ua.zvernennia.server.usecase.execution.FolderRepository;
 import ua.zvernennia.server.usecase.execution.FollowCard;
 import ua.zvernennia.server.usecase.execution.HandOverWork;
 import ua.zvernennia.server.usecase.execution.ReadFolders;
@@ -251,6 +253,38 @@ class WorkForOthersTest {
         assertThat(many.execute(caller(0), RequestId.random(), nodes, lift)).allMatch(WorkResult::isDone);
         assertThat(office.stored(card.id()).state()).isEqualTo(CardState.CLOSED);
         assertThat(toLift(card.id())).isEmpty();
+    }
+
+    @Test
+    void a_controller_is_not_told_of_answered_documents_that_are_closed_to_them() {
+        var card = office.registered();
+        var node = office.resolve(0, card.id(), Optional.empty(), main(43));
+        office.act(43, card.id(), TreeAct.of(ActKind.START, node));
+        office.act(43, card.id(), TreeAct.complete(node, "Так", ""));
+        office.act(0, card.id(), TreeAct.of(ActKind.ACCEPT, node));
+        office.act(43, card.id(), TreeAct.onDocument(ActKind.ANSWER, "05/8", Optional.empty()));
+        assertThat(underControl()).contains(card.id());
+
+        office.registry()
+                .database()
+                .execute("update document set confidentiality = 'OFFICIAL_USE' where id = '%s'".formatted(card.id()));
+
+        assertThat(underControl()).doesNotContain(card.id());
+        assertThat(toLift(card.id())).isPresent(); // who set control takes part in it
+    }
+
+    /** Of somebody who controls the organisation and takes part in nothing. */
+    private static List<CardId> underControl() {
+        var whose = new FolderRepository.Whose(Set.of(), Set.of(TestRegistry.ORGANISATION));
+        var days = new FolderRepository.Days(office.today(), office.today());
+        return office.registry()
+                .open()
+                .transactions()
+                .inTransaction(
+                        caller(0),
+                        () -> office.ports().folders().rows(Folder.TO_LIFT, days, whose, 100).stream()
+                                .map(FolderRow::card)
+                                .toList());
     }
 
     private static Optional<FolderRow> toLift(CardId card) {
