@@ -96,7 +96,9 @@ public final class LabServer implements AutoCloseable {
                 "ZVERNENNIA_DB_USER", app.user(),
                 "ZVERNENNIA_DB_PASSWORD", app.password(),
                 "ZVERNENNIA_DB_REPORT_PASSWORD",
-                        first.database("zvernennia_report", "reportPassword").password()));
+                        first.database("zvernennia_report", "reportPassword").password(),
+                "ZVERNENNIA_SECRETS_KEY_FILE",
+                        first.data.resolve("keys/secrets.keys").toString()));
         server.restart();
         return server;
     }

@@ -43,6 +43,8 @@ import ua.zvernennia.server.jpa.registration.SqlPersonalData;
 import ua.zvernennia.server.jpa.registration.SqlWriteRequests;
 import ua.zvernennia.server.jpa.report.SqlReportDesk;
 import ua.zvernennia.server.jpa.report.SqlReportRuns;
+import ua.zvernennia.server.jpa.secrets.Sealing;
+import ua.zvernennia.server.jpa.secrets.SqlSealedRows;
 import ua.zvernennia.server.jpa.security.SqlCredentials;
 import ua.zvernennia.server.jpa.security.SqlLoginFailures;
 import ua.zvernennia.server.jpa.security.SqlLoginSteps;
@@ -93,6 +95,8 @@ import ua.zvernennia.server.usecase.registration.Numbers;
 import ua.zvernennia.server.usecase.registration.RegistrationPorts;
 import ua.zvernennia.server.usecase.registration.WriteRequests;
 import ua.zvernennia.server.usecase.report.ReportRuns;
+import ua.zvernennia.server.usecase.secrets.SealedRows;
+import ua.zvernennia.server.usecase.secrets.SecretBox;
 import ua.zvernennia.server.usecase.security.LoginPorts;
 import ua.zvernennia.server.usecase.security.Passwords;
 import ua.zvernennia.server.usecase.security.Permissions;
@@ -115,8 +119,9 @@ public final class Database implements AutoCloseable {
     private final PgFeedSignals signals;
     private final DirectoryRepository directory;
     private final RightsSource rights;
+    private final Sealing sealing;
 
-    private Database(DatabaseConfig config, HikariDataSource pool) {
+    private Database(DatabaseConfig config, HikariDataSource pool, SecretBox box) {
         this.pool = pool;
         this.factory = Persistence.createEntityManagerFactory(
                 APPLICATION, Map.of("jakarta.persistence.nonJtaDataSource", pool));
@@ -126,17 +131,23 @@ public final class Database implements AutoCloseable {
         this.signals = new PgFeedSignals(Connections.connector(config, "listener"));
         this.directory = new SqlDirectoryRepository(sql);
         this.rights = new SqlRightsSource(sql);
+        this.sealing = new Sealing(sql, box);
+    }
+
+    public static Database open(DatabaseConfig config) {
+        return open(config, SecretBox.EMPTY);
     }
 
     /**
      * Opens a migrated database.
      *
+     * @param box what secrets of users are sealed with
      * @throws RegistryException {@link ErrorCode#DATABASE_UNAVAILABLE} when it does not answer
      */
-    public static Database open(DatabaseConfig config) {
+    public static Database open(DatabaseConfig config, SecretBox box) {
         var pool = pool(config);
         try {
-            return new Database(config, pool);
+            return new Database(config, pool, box);
         } catch (RuntimeException e) {
             pool.close();
             throw e;
@@ -173,7 +184,7 @@ public final class Database implements AutoCloseable {
                 transactions,
                 users(),
                 sessions(),
-                new SqlCredentials(sql),
+                new SqlCredentials(sql, sealing),
                 new SqlLoginSteps(sql),
                 new SqlLoginFailures(sql),
                 audit(),
@@ -268,7 +279,11 @@ public final class Database implements AutoCloseable {
     }
 
     public UserRepository users() {
-        return new SqlUserRepository(sql);
+        return new SqlUserRepository(sql, sealing);
+    }
+
+    public SealedRows sealedRows() {
+        return new SqlSealedRows(sql, sealing);
     }
 
     public SessionRepository sessions() {
@@ -328,7 +343,7 @@ public final class Database implements AutoCloseable {
 
     /** @param passwords make the hash that no password matches, for accounts without one */
     public PeopleRepository people(Passwords passwords) {
-        return new SqlPeopleRepository(sql, passwords);
+        return new SqlPeopleRepository(sql, sealing, passwords);
     }
 
     public OpenTerms openTerms() {

@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
 import ua.zvernennia.server.jpa.Database;
 import ua.zvernennia.server.jpa.security.Argon2Passwords;
 import ua.zvernennia.server.main.database.RegistryDatabase;
+import ua.zvernennia.server.main.secrets.SecretKeyFile;
 import ua.zvernennia.server.usecase.RegistryClock;
 import ua.zvernennia.server.usecase.security.Actor;
 import ua.zvernennia.server.usecase.security.UserAccess;
@@ -36,7 +37,7 @@ abstract class AccessCommand implements Callable<Integer> {
     public Integer call() {
         var config = options.config();
         try (var home = RegistryDatabase.open(config);
-                var database = Database.open(home.access(CONNECTIONS))) {
+                var database = Database.open(home.access(CONNECTIONS), SecretKeyFile.of(config))) {
             var access = new UserAccess(
                     database.login(),
                     config.login().policy(),

@@ -10,7 +10,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import ua.zvernennia.server.jpa.Database;
-import ua.zvernennia.server.jpa.audit.AnchorFile;
 import ua.zvernennia.server.main.audit.AuditFiles;
 import ua.zvernennia.server.main.audit.TrustedSealKeys;
 import ua.zvernennia.server.main.config.ServerConfig;
@@ -32,7 +31,8 @@ final class AuditVerifyCommand implements Callable<Integer> {
     @Option(
             names = "--anchors",
             paramLabel = "FILE",
-            description = "copy of an anchor file that was kept elsewhere; beside those under <data>/audit")
+            description = "copy of an anchor file, or file of a log collector, that was kept elsewhere; beside those"
+                    + " under <data>/audit")
     private List<Path> anchorFiles = List.of();
 
     @Option(
@@ -64,7 +64,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
         keys.addAll(keyFiles);
         var serverId = database.transactions().inTransaction(database.identity()::serverId);
         var anchors = new ArrayList<>(files.anchored(serverId));
-        anchorFiles.forEach(file -> anchors.addAll(AnchorFile.read(file)));
+        anchorFiles.forEach(file -> anchors.addAll(AuditFiles.copied(file, serverId)));
         return new VerifyAudit(database.transactions(), database.auditChain(), new TrustedSealKeys(keys))
                 .execute(anchors);
     }

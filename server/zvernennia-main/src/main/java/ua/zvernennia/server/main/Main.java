@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import ua.zvernennia.server.main.backup.BackupCommand;
 import ua.zvernennia.server.main.backup.RestoreCommand;
 import ua.zvernennia.server.main.doctor.DoctorCommand;
+import ua.zvernennia.server.main.secrets.SecretsCommand;
 
 /**
  * The server's command. Exit codes: 0 done; 1 refused or failed, with one sentence; 2 wrong command line or
@@ -32,7 +33,8 @@ import ua.zvernennia.server.main.doctor.DoctorCommand;
             RestoreCommand.class,
             DirectoryCommand.class,
             DoctorCommand.class,
-            TemplateCommand.class
+            TemplateCommand.class,
+            SecretsCommand.class
         })
 public final class Main {
 

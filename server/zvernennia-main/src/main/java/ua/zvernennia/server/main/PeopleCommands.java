@@ -28,6 +28,7 @@ import ua.zvernennia.model.security.UserState;
 import ua.zvernennia.server.jpa.Database;
 import ua.zvernennia.server.jpa.security.Argon2Passwords;
 import ua.zvernennia.server.main.database.RegistryDatabase;
+import ua.zvernennia.server.main.secrets.SecretKeyFile;
 import ua.zvernennia.server.usecase.people.ChangePeople;
 import ua.zvernennia.server.usecase.people.ExportPerson;
 import ua.zvernennia.server.usecase.people.PeopleRepository;
@@ -219,8 +220,9 @@ final class PeopleCommands {
     }
 
     private static <T> T with(CommonOptions options, String command, Function<Desk, T> work) {
-        try (var home = RegistryDatabase.open(options.config());
-                var database = Database.open(home.access(CONNECTIONS))) {
+        var config = options.config();
+        try (var home = RegistryDatabase.open(config);
+                var database = Database.open(home.access(CONNECTIONS), SecretKeyFile.of(config))) {
             return work.apply(Desk.on(database, command));
         }
     }

@@ -14,6 +14,7 @@ import ua.zvernennia.server.jpa.security.Argon2Passwords;
 import ua.zvernennia.server.main.database.RegistryDatabase;
 import ua.zvernennia.server.main.importing.CsvFile;
 import ua.zvernennia.server.main.importing.ErrorReport;
+import ua.zvernennia.server.main.secrets.SecretKeyFile;
 import ua.zvernennia.server.usecase.people.ImportStaff;
 
 /** {@code people import}: a staff list. */
@@ -45,8 +46,9 @@ final class StaffImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var csv = CsvFile.open(file);
-        try (var home = RegistryDatabase.open(options.config());
-                var database = Database.open(home.access(CONNECTIONS));
+        var config = options.config();
+        try (var home = RegistryDatabase.open(config);
+                var database = Database.open(home.access(CONNECTIONS), SecretKeyFile.of(config));
                 var report = ErrorReport.beside(file)) {
             var people = database.people(new Argon2Passwords());
             var counts = new ImportStaff(database.transactions(), people, database.audit())

@@ -16,6 +16,7 @@ import ua.zvernennia.server.jpa.security.Argon2Passwords;
 import ua.zvernennia.server.jpa.security.CommonPasswords;
 import ua.zvernennia.server.main.config.ConfigLoader;
 import ua.zvernennia.server.main.database.RegistryDatabase;
+import ua.zvernennia.server.main.secrets.SecretKeyFile;
 import ua.zvernennia.server.usecase.security.AddUser;
 import ua.zvernennia.server.usecase.security.NewUser;
 import ua.zvernennia.server.usecase.security.PasswordPolicy;
@@ -63,7 +64,7 @@ final class UserAddCommand implements Callable<Integer> {
         var password = ConfigLoader.firstLine("--password-file", passwordFile).toCharArray();
         var config = options.config();
         try (var home = RegistryDatabase.open(config);
-                var database = Database.open(home.access(CONNECTIONS))) {
+                var database = Database.open(home.access(CONNECTIONS), SecretKeyFile.of(config))) {
             new PasswordPolicy(config.login().minPassword(), new CommonPasswords())
                     .check(password, user.login(), user.displayName());
             var add = new AddUser(database.transactions(), database.users(), new Argon2Passwords(), database.audit());

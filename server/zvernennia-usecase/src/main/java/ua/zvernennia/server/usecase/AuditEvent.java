@@ -37,6 +37,7 @@ public record AuditEvent(
         PASSWORD_RESET,
         SECOND_FACTOR_ENROLLED,
         SECOND_FACTOR_REMOVED,
+        SECRETS_SEALED,
         USER_ADDED,
         CARD_REGISTERED,
         CARD_UPDATED,

@@ -115,7 +115,11 @@ public final class CityLoader {
     /** Whoever knows the seed knows the keys in the files: every registry gets its own. */
     private void renewKeys() {
         for (var user : sql.list("select id from app_user", row -> row.getObject("id", UUID.class))) {
-            sql.update("update app_user set cards_key = ?, outbox_key = ? where id = ?", key(), key(), user);
+            sql.update(
+                    "update app_user set cards_key = ?, outbox_key = ?, sealed_by = null where id = ?",
+                    key(),
+                    key(),
+                    user);
         }
     }
 

@@ -7,7 +7,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import ua.zvernennia.server.jpa.Sql;
+import ua.zvernennia.server.jpa.secrets.Sealing;
+import ua.zvernennia.server.jpa.secrets.Sealing.Kind;
 import ua.zvernennia.server.usecase.security.Credential;
 import ua.zvernennia.server.usecase.security.Credentials;
 
@@ -18,25 +21,29 @@ public final class SqlCredentials implements Credentials {
     private static final String ROW = "insert into user_credential (user_id) values (?) on conflict do nothing";
 
     private final Sql sql;
+    private final Sealing sealing;
 
-    public SqlCredentials(Sql sql) {
+    public SqlCredentials(Sql sql, Sealing sealing) {
         this.sql = requireNonNull(sql, "sql");
+        this.sealing = requireNonNull(sealing, "sealing");
     }
 
     @Override
     public Credential find(String userId) {
+        var id = UUID.fromString(userId);
         return sql.first(
                         """
-                        select source, must_change, password_until, totp_secret, totp_confirmed_at
+                        select source, must_change, password_until, totp_secret, totp_confirmed_at, sealed_by
                           from user_credential where user_id = ?\
                         """,
                         row -> new Credential(
                                 Credential.Source.valueOf(row.getString("source")),
                                 row.getBoolean("must_change"),
                                 Sql.optionalInstant(row, "password_until"),
-                                Optional.ofNullable(row.getBytes("totp_secret")),
+                                Optional.ofNullable(row.getBytes("totp_secret"))
+                                        .map(opened(row.getString("sealed_by"), id)),
                                 row.getObject("totp_confirmed_at", OffsetDateTime.class) != null),
-                        UUID.fromString(userId))
+                        id)
                 .orElse(Credential.PLAIN);
     }
 
@@ -72,10 +79,13 @@ public final class SqlCredentials implements Credentials {
 
     @Override
     public void beginSecondFactor(String userId, byte[] secret) {
-        sql.update(
-                "update user_credential set totp_secret = ?, totp_step = 0, totp_confirmed_at = null where user_id = ?",
-                secret,
-                row(userId));
+        var id = row(userId);
+        var key = sealing.key();
+        sql.update("""
+                update user_credential
+                   set totp_secret = ?, sealed_by = ?::text, totp_step = 0, totp_confirmed_at = null
+                 where user_id = ?\
+                """, sealing.seal(key, Kind.TOTP_SECRET, id, secret), key.orElse(null), id);
     }
 
     @Override
@@ -121,9 +131,13 @@ public final class SqlCredentials implements Credentials {
         var id = UUID.fromString(userId);
         sql.update("delete from recovery_code where user_id = ?", id);
         return sql.update("""
-                         update user_credential set totp_secret = null, totp_step = 0, totp_confirmed_at = null
+                         update user_credential set totp_secret = null, sealed_by = null, totp_step = 0, totp_confirmed_at = null
                           where user_id = ? and totp_secret is not null\
                          """, id) == 1;
+    }
+
+    private UnaryOperator<byte[]> opened(String sealedBy, UUID id) {
+        return stored -> sealing.open(sealedBy, Kind.TOTP_SECRET, id, stored);
     }
 
     private UUID row(String userId) {

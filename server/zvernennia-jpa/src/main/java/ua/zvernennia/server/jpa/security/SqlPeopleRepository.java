@@ -16,6 +16,8 @@ import ua.zvernennia.model.security.Role;
 import ua.zvernennia.model.security.Substitution;
 import ua.zvernennia.model.security.UserState;
 import ua.zvernennia.server.jpa.Sql;
+import ua.zvernennia.server.jpa.secrets.Sealing;
+import ua.zvernennia.server.jpa.secrets.Sealing.Kind;
 import ua.zvernennia.server.usecase.people.PeopleRepository;
 import ua.zvernennia.server.usecase.security.Passwords;
 
@@ -38,11 +40,13 @@ public final class SqlPeopleRepository implements PeopleRepository {
     private static final int KEY_BYTES = 32;
 
     private final Sql sql;
+    private final Sealing sealing;
     private final Passwords passwords;
     private final SecureRandom random = new SecureRandom();
 
-    public SqlPeopleRepository(Sql sql, Passwords passwords) {
+    public SqlPeopleRepository(Sql sql, Sealing sealing, Passwords passwords) {
         this.sql = requireNonNull(sql, "sql");
+        this.sealing = requireNonNull(sealing, "sealing");
         this.passwords = requireNonNull(passwords, "passwords");
     }
 
@@ -71,9 +75,19 @@ public final class SqlPeopleRepository implements PeopleRepository {
     @Override
     public String add(String login, String displayName, UserState state) {
         var id = UUID.randomUUID();
-        sql.update("""
-                insert into app_user (id, login, display_name, password_hash, state, cards_key, outbox_key)
-                values (?, ?, ?, ?, ?, ?, ?)""", id, login, displayName, passwords.unmatchable(), state.name(), key(), key());
+        var key = sealing.key();
+        sql.update(
+                """
+                insert into app_user (id, login, display_name, password_hash, state, cards_key, outbox_key, sealed_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?::text)""",
+                id,
+                login,
+                displayName,
+                passwords.unmatchable(),
+                state.name(),
+                sealing.seal(key, Kind.CARDS_KEY, id, key()),
+                sealing.seal(key, Kind.OUTBOX_KEY, id, key()),
+                key.orElse(null));
         return id.toString();
     }
 

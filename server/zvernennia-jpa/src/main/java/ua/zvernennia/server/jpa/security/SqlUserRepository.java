@@ -2,6 +2,8 @@ package ua.zvernennia.server.jpa.security;
 
 import static java.util.Objects.requireNonNull;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +11,8 @@ import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.registration.PersonName;
 import ua.zvernennia.server.jpa.Sql;
+import ua.zvernennia.server.jpa.secrets.Sealing;
+import ua.zvernennia.server.jpa.secrets.Sealing.Kind;
 import ua.zvernennia.server.usecase.security.NewUser;
 import ua.zvernennia.server.usecase.security.UserAccount;
 import ua.zvernennia.server.usecase.security.UserRepository;
@@ -20,7 +24,7 @@ public final class SqlUserRepository implements UserRepository {
 
     private static final String FIND_ACTIVE = "select " + Users.COLUMNS
             + """
-            , u.password_hash, u.cards_key, u.outbox_key
+            , u.password_hash, u.cards_key, u.outbox_key, u.sealed_by
               from app_user u
               join position p on p.user_id = u.id
               join org_unit o on o.id = p.unit_id
@@ -35,21 +39,16 @@ public final class SqlUserRepository implements UserRepository {
             """ + TODAY + ")";
 
     private final Sql sql;
+    private final Sealing sealing;
 
-    public SqlUserRepository(Sql sql) {
+    public SqlUserRepository(Sql sql, Sealing sealing) {
         this.sql = requireNonNull(sql, "sql");
+        this.sealing = requireNonNull(sealing, "sealing");
     }
 
     @Override
     public Optional<UserAccount> findActive(String login) {
-        return sql.first(
-                FIND_ACTIVE,
-                row -> new UserAccount(
-                        Users.read(row),
-                        row.getString("password_hash"),
-                        row.getBytes("cards_key"),
-                        row.getBytes("outbox_key")),
-                login);
+        return sql.first(FIND_ACTIVE, this::account, login);
     }
 
     @Override
@@ -62,9 +61,18 @@ public final class SqlUserRepository implements UserRepository {
     public String add(NewUser user, String passwordHash, byte[] cardsKey, byte[] outboxKey) {
         var id = UUID.randomUUID();
         var unit = unitOf(user);
-        sql.update("""
-                insert into app_user (id, login, display_name, password_hash, cards_key, outbox_key)
-                values (?, ?, ?, ?, ?, ?)""", id, user.login(), user.displayName(), passwordHash, cardsKey, outboxKey);
+        var key = sealing.key();
+        sql.update(
+                """
+                insert into app_user (id, login, display_name, password_hash, cards_key, outbox_key, sealed_by)
+                values (?, ?, ?, ?, ?, ?, ?::text)""",
+                id,
+                user.login(),
+                user.displayName(),
+                passwordHash,
+                sealing.seal(key, Kind.CARDS_KEY, id, cardsKey),
+                sealing.seal(key, Kind.OUTBOX_KEY, id, outboxKey),
+                key.orElse(null));
         sql.update(
                 ADD_POSITION,
                 UUID.randomUUID(),
@@ -74,6 +82,17 @@ public final class SqlUserRepository implements UserRepository {
                 id,
                 user.role().name());
         return id.toString();
+    }
+
+    private UserAccount account(ResultSet row) throws SQLException {
+        var user = Users.read(row);
+        var id = UUID.fromString(user.id());
+        var sealedBy = row.getString("sealed_by");
+        return new UserAccount(
+                user,
+                row.getString("password_hash"),
+                sealing.open(sealedBy, Kind.CARDS_KEY, id, row.getBytes("cards_key")),
+                sealing.open(sealedBy, Kind.OUTBOX_KEY, id, row.getBytes("outbox_key")));
     }
 
     private UUID unitOf(NewUser user) {

@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import ua.zvernennia.model.ErrorCode;
+import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.server.jpa.audit.AnchorFile;
 import ua.zvernennia.server.usecase.audit.Anchors.Anchor;
 import ua.zvernennia.server.usecase.audit.AuditWitness;
@@ -46,6 +49,35 @@ public final class AuditFiles {
         var all = new ArrayList<Anchor>();
         found("anchors-" + serverId + ".*.log").forEach(file -> all.addAll(AnchorFile.read(file)));
         return all;
+    }
+
+    /**
+     * What somebody has kept elsewhere: a copy of an anchor file, or the file of a log collector.
+     *
+     * @throws RegistryException {@link ErrorCode#CONFIGURATION_INVALID} when no anchor of this registry is in it, since that
+     *     would prove nothing
+     */
+    public static List<Anchor> copied(Path file, String serverId) {
+        var found = new ArrayList<Anchor>();
+        try {
+            found.addAll(AnchorFile.read(file));
+            found.addAll(AnchorMessage.read(file, serverId));
+        } catch (UncheckedIOException e) {
+            throw refused(file, "cannot be read", e);
+        }
+        if (found.isEmpty()) {
+            throw refused(file, "holds no anchor of this registry", null);
+        }
+        return found;
+    }
+
+    private static RegistryException refused(Path file, String what, Throwable cause) {
+        return new RegistryException(
+                ErrorCode.CONFIGURATION_INVALID,
+                "--anchors: " + file + ' ' + what
+                        + " (expected: a copy of anchors-*.log, or a collector's file with lines audit-anchor)",
+                Map.of("name", "--anchors"),
+                cause);
     }
 
     /** Public keys that lie here: this instance's, and those of others that somebody put beside it. */

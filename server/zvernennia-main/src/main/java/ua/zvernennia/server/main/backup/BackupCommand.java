@@ -43,7 +43,7 @@ public final class BackupCommand implements Callable<Integer> {
         var target = new BackupFile(file.toAbsolutePath(), key.key());
         try (var found = RegistryDatabase.open(config)) {
             var dump = new RegistryDump(found.owner().withPool(1));
-            var files = new DataFiles(config.data());
+            var files = new DataFiles(config.data(), config.secrets().keyFile(config.data()));
             var contents = new BackupContents(config.files().directory(config.data()));
             var tail = new BackupTail[1];
             target.write(out -> tail[0] = dump.writeTo(out, (zip, hashes) -> {

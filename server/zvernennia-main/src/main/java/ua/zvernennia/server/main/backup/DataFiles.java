@@ -18,21 +18,30 @@ import ua.zvernennia.server.jpa.backup.BackupZip;
 import ua.zvernennia.server.main.database.DataDirectory;
 
 /**
- * What of the data directory belongs to a backup: the authority and its keys, the sealing key and anchors of the audit,
- * the log of issued numbers. Restoring never takes anything away: a key that is there stays, a log gets what it lacks.
+ * What beside the database belongs to a backup: the authority and its keys, the sealing key and anchors of the audit, the
+ * log of issued numbers, the keys of secrets. Restoring never takes anything away: a key that is there stays, a log and
+ * the file of keys get what they lack.
  */
 final class DataFiles {
 
     private static final List<String> DIRECTORIES = List.of("tls", "audit", "numbers");
 
+    /** Its name in a backup, wherever the file is. */
+    private static final String SECRET_KEYS = "keys/secrets.keys";
+
     private final Path data;
+    private final Path secretKeys;
     private final Map<String, byte[]> received = new TreeMap<>();
 
-    DataFiles(Path data) {
+    DataFiles(Path data, Path secretKeys) {
         this.data = requireNonNull(data, "data");
+        this.secretKeys = requireNonNull(secretKeys, "secretKeys");
     }
 
     void addTo(BackupZip zip) throws IOException {
+        if (Files.exists(secretKeys)) {
+            zip.add(BackupZip.FILES + SECRET_KEYS, out -> Files.copy(secretKeys, out));
+        }
         for (var directory : DIRECTORIES) {
             if (!Files.isDirectory(data.resolve(directory))) {
                 continue;
@@ -48,6 +57,10 @@ final class DataFiles {
 
     /** Keeps an entry in memory: nothing is written before the database has taken its part. */
     void receive(String name, InputStream content) throws IOException {
+        if (name.equals(BackupZip.FILES + SECRET_KEYS)) {
+            received.put(SECRET_KEYS, content.readAllBytes());
+            return;
+        }
         var parts = name.split("/", -1);
         if (parts.length != 3 || !DIRECTORIES.contains(parts[1]) || parts[2].isEmpty() || parts[2].startsWith(".")) {
             throw new IOException("no file of a data directory: " + name);
@@ -58,18 +71,22 @@ final class DataFiles {
     /** Returns a line for each file: what became of it. */
     List<String> write() {
         var said = new ArrayList<String>();
-        received.forEach((name, content) -> said.add(name + ": " + write(data.resolve(name), content)));
+        received.forEach((name, content) -> said.add(name + ": " + write(place(name), content)));
         return said;
     }
 
-    private static String write(Path file, byte[] content) {
+    private Path place(String name) {
+        return name.equals(SECRET_KEYS) ? secretKeys : data.resolve(name);
+    }
+
+    private String write(Path file, byte[] content) {
         try {
             Files.createDirectories(file.getParent());
             if (!Files.exists(file)) {
                 DataDirectory.writeSecret(file, content);
                 return "restored";
             }
-            if (file.toString().endsWith(".log")) {
+            if (file.equals(secretKeys) || file.toString().endsWith(".log")) {
                 return addMissing(file, content) + " lines added";
             }
             return "kept as it is here";

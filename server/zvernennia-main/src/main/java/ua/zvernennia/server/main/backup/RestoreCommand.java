@@ -57,7 +57,7 @@ public final class RestoreCommand implements Callable<Integer> {
             return 0;
         }
         var config = options.config();
-        var files = new DataFiles(config.data());
+        var files = new DataFiles(config.data(), config.secrets().keyFile(config.data()));
         try (var found = RegistryDatabase.openToRestore(config)) {
             var load = new RegistryLoad(found.owner().withPool(1), found.roles());
             refuseUnlessReady(load);

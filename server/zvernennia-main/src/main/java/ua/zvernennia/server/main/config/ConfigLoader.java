@@ -145,6 +145,8 @@ public final class ConfigLoader {
                         value("files.size-limit", "a size like 100MiB", config::getBytes),
                         text(config, "files.scanner"),
                         value("files.scan-timeout", "a duration like 100s", config::getDuration)),
+                new SecretsConfig(optional(config, "secrets.key-file").map(Path::of)),
+                AuditConfig.of(text(config, "audit.syslog")),
                 new ClientsReader(config).read());
     }
 

@@ -23,6 +23,8 @@ public record ServerConfig(
         LimitsConfig limits,
         MailConfig mail,
         FilesConfig files,
+        SecretsConfig secrets,
+        AuditConfig audit,
         WantedVersion clients) {
 
     public ServerConfig {
@@ -37,6 +39,8 @@ public record ServerConfig(
         requireNonNull(limits, "limits");
         requireNonNull(mail, "mail");
         requireNonNull(files, "files");
+        requireNonNull(secrets, "secrets");
+        requireNonNull(audit, "audit");
         requireNonNull(clients, "clients");
     }
 

@@ -68,6 +68,7 @@ public final class DoctorCommand implements Callable<Integer> {
                 new PortCheck("ops.port", config.ops().host(), config.ops().port(), () -> DataDirectory.isHeld(data)),
                 new CertificateCheck(config.tls(), data, clock),
                 () -> database(config, clock),
+                () -> new SecretsCheck(config.secrets().keyFile(data), RegistryDatabase.reachable(config)).look(),
                 () -> clients(config));
     }
 

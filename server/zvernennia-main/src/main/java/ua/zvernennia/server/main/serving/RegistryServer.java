@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.zvernennia.server.jpa.Database;
 import ua.zvernennia.server.jpa.registration.NumberLogFile;
+import ua.zvernennia.server.main.audit.AnchorPlaces;
 import ua.zvernennia.server.main.audit.AuditFiles;
 import ua.zvernennia.server.main.config.ServerConfig;
 import ua.zvernennia.server.main.database.DatabaseAccess;
@@ -21,6 +22,7 @@ import ua.zvernennia.server.main.mail.ReminderRounds;
 import ua.zvernennia.server.main.mail.SmtpMailer;
 import ua.zvernennia.server.main.ops.Metrics;
 import ua.zvernennia.server.main.ops.OpsServer;
+import ua.zvernennia.server.main.secrets.SecretKeyFile;
 import ua.zvernennia.server.main.tls.ServingIdentity;
 import ua.zvernennia.server.main.tls.TlsFiles;
 import ua.zvernennia.server.report.ReportLibrary;
@@ -29,6 +31,7 @@ import ua.zvernennia.server.usecase.audit.SealAudit;
 import ua.zvernennia.server.usecase.notification.RemindByClock;
 import ua.zvernennia.server.usecase.notification.SendLetters;
 import ua.zvernennia.server.usecase.registration.ContinueNumbers;
+import ua.zvernennia.server.usecase.secrets.SealSecrets;
 
 /** A running server. Made from the database upwards; closed from the edge downwards. */
 public final class RegistryServer implements AutoCloseable {
@@ -54,15 +57,19 @@ public final class RegistryServer implements AutoCloseable {
             var identity = part(
                     "certificates",
                     new ServingIdentity(tlsFiles, tls, config.tls().reload()).start());
+            var secretKeys = SecretKeyFile.of(config);
             var database =
-                    part("pool", Database.open(home.access(config.database().poolSize())));
+                    part("pool", Database.open(home.access(config.database().poolSize()), secretKeys));
+            var secrets = new SealSecrets(database.transactions(), database.sealedRows(), secretKeys, database.audit());
+            secrets.execute();
             var serverId = database.transactions().inTransaction(database.identity()::serverId);
             var issued = part(
                     "numbers",
                     NumberLogFile.open(config.data().resolve("numbers").resolve(serverId + ".log")));
             new ContinueNumbers(database.transactions(), database.counters(), database.audit())
                     .execute(issued.highest(), issued.highestDuplicates());
-            var sealer = part("sealer", sealer(config, database, serverId));
+            var anchors = part("anchors", anchors(config, database, serverId));
+            var sealer = part("sealer", sealer(config, database, anchors));
             var reading = part(
                     "report-pool",
                     Database.pool(home.report().orElse(home.access()).withPool(REPORTS_AT_ONCE)));
@@ -78,10 +85,10 @@ public final class RegistryServer implements AutoCloseable {
             var logins = useCases.logins();
             part("session-watch", new SessionWatch(logins.sessions(), edge.sessionEnds()))
                     .start();
-            var watchman = part("watchman", watchman(config, new DatabaseProbe(access), useCases));
+            var watchman = part("watchman", watchman(config, new DatabaseProbe(access), useCases, secrets));
             metrics.gauge("zvernennia.streams.open", "Streams that run now", edge::openStreams);
             metrics.gauge("zvernennia.logins.waiting", "Logins in the queue", logins.logIn()::waiting);
-            measure(metrics, watchman, sealer);
+            measure(metrics, watchman, sealer, anchors);
             ops = part("ops", OpsServer.start(config.ops(), watchman::healthy, registry::scrape));
             watchman.start();
             sealer.start();
@@ -96,7 +103,9 @@ public final class RegistryServer implements AutoCloseable {
         }
     }
 
-    private static void measure(Metrics metrics, Watchman watchman, AuditSealer sealer) {
+    private static void measure(Metrics metrics, Watchman watchman, AuditSealer sealer, AnchorPlaces anchors) {
+        metrics.gauge("zvernennia.audit.syslog.waiting", "Anchors that wait for the collector", anchors::waiting);
+        metrics.gauge("zvernennia.audit.syslog.lost", "Anchors that the collector has missed", anchors::lost);
         metrics.gauge(
                 "zvernennia.feed.held.back.seconds",
                 "Age of the oldest transaction that holds the feed back",
@@ -107,9 +116,9 @@ public final class RegistryServer implements AutoCloseable {
                 () -> sealer.age().toMillis() / 1000.0);
     }
 
-    private Watchman watchman(ServerConfig config, DatabaseProbe probe, UseCases useCases) {
+    private Watchman watchman(ServerConfig config, DatabaseProbe probe, UseCases useCases, SealSecrets secrets) {
         return new Watchman(
-                probe, useCases.feed(), config.feed().keep(), useCases.logins().trim(), edge::serving);
+                probe, useCases.feed(), config.feed().keep(), useCases.logins().trim(), secrets, edge::serving);
     }
 
     /**
@@ -167,12 +176,18 @@ public final class RegistryServer implements AutoCloseable {
                 InstantSource.system());
     }
 
-    private AuditSealer sealer(ServerConfig config, Database database, String serverId) {
-        var files = new AuditFiles(config.data());
-        var chain = database.auditChain();
-        int era = database.transactions().inTransaction(chain::era);
-        var anchors = part("anchors", files.anchors(serverId, era));
-        return new AuditSealer(new SealAudit(database.transactions(), chain, database.clock(), files.key(), anchors));
+    private static AnchorPlaces anchors(ServerConfig config, Database database, String serverId) {
+        int era = database.transactions().inTransaction(database.auditChain()::era);
+        return AnchorPlaces.open(new AuditFiles(config.data()).anchors(serverId, era), serverId, config.audit());
+    }
+
+    private static AuditSealer sealer(ServerConfig config, Database database, AnchorPlaces anchors) {
+        return new AuditSealer(new SealAudit(
+                database.transactions(),
+                database.auditChain(),
+                database.clock(),
+                new AuditFiles(config.data()).key(),
+                anchors));
     }
 
     private <T extends AutoCloseable> T part(String name, T closeable) {

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.zvernennia.server.usecase.feed.ChangeFeed;
+import ua.zvernennia.server.usecase.secrets.SealSecrets;
 import ua.zvernennia.server.usecase.security.TrimLogins;
 
 /** Looks after the server every few seconds: is the database there, is the feed held back, is old log to be dropped. */
@@ -21,12 +22,14 @@ final class Watchman implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Watchman.class);
     private static final Duration ROUND = Duration.ofSeconds(2);
     private static final Duration TRIM_ROUND = Duration.ofHours(1);
+    private static final Duration SEAL_ROUND = Duration.ofMinutes(10);
     private static final Duration ALARM = Duration.ofSeconds(30);
 
     private final DatabaseProbe probe;
     private final ChangeFeed feed;
     private final Duration keep;
     private final TrimLogins logins;
+    private final SealSecrets secrets;
     private final Consumer<Boolean> serving;
     private final ScheduledExecutorService rounds;
     private final List<Future<?>> duties = new ArrayList<>();
@@ -39,11 +42,18 @@ final class Watchman implements AutoCloseable {
      * @param keep how long entries of the feed are kept
      * @param serving told at each change whether the database answers
      */
-    Watchman(DatabaseProbe probe, ChangeFeed feed, Duration keep, TrimLogins logins, Consumer<Boolean> serving) {
+    Watchman(
+            DatabaseProbe probe,
+            ChangeFeed feed,
+            Duration keep,
+            TrimLogins logins,
+            SealSecrets secrets,
+            Consumer<Boolean> serving) {
         this.probe = requireNonNull(probe, "probe");
         this.feed = requireNonNull(feed, "feed");
         this.keep = requireNonNull(keep, "keep");
         this.logins = requireNonNull(logins, "logins");
+        this.secrets = requireNonNull(secrets, "secrets");
         this.serving = requireNonNull(serving, "serving");
         rounds = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("watchman").daemon().factory());
@@ -56,6 +66,8 @@ final class Watchman implements AutoCloseable {
                 rounds.scheduleWithFixedDelay(this::look, ROUND.toMillis(), ROUND.toMillis(), TimeUnit.MILLISECONDS));
         duties.add(rounds.scheduleWithFixedDelay(this::trim, 1, TRIM_ROUND.toMinutes(), TimeUnit.MINUTES));
         duties.add(rounds.scheduleWithFixedDelay(this::trimLogins, 2, TRIM_ROUND.toMinutes(), TimeUnit.MINUTES));
+        duties.add(rounds.scheduleWithFixedDelay(
+                this::sealSecrets, SEAL_ROUND.toMinutes(), SEAL_ROUND.toMinutes(), TimeUnit.MINUTES));
     }
 
     boolean healthy() {
@@ -102,6 +114,18 @@ final class Watchman implements AutoCloseable {
             LOG.info("event=logins-trimmed rows={}", logins.execute());
         } catch (RuntimeException e) {
             LOG.warn("event=logins-not-trimmed", e);
+        }
+    }
+
+    /** Users whom a command without keys has added. */
+    private void sealSecrets() {
+        try {
+            int sealed = secrets.execute();
+            if (sealed > 0) {
+                LOG.info("event=secrets-sealed rows={}", sealed);
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("event=secrets-not-sealed reason=\"{}\"", e.getMessage(), e);
         }
     }
 

@@ -3,12 +3,18 @@ package ua.zvernennia.server.main.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.registration.CardId;
@@ -22,6 +28,8 @@ import ua.zvernennia.proto.v1.GetAuditStandingRequest;
 import ua.zvernennia.proto.v1.SearchAuditRequest;
 import ua.zvernennia.proto.v1.VerifyAuditRequest;
 import ua.zvernennia.proto.v1.VerifyAuditResponse;
+import ua.zvernennia.server.main.CommandRun;
+import ua.zvernennia.server.main.testing.LogCollector;
 import ua.zvernennia.server.main.testing.RegistryClient;
 import ua.zvernennia.server.main.testing.ServerExtension;
 import ua.zvernennia.server.main.testing.Watcher;
@@ -29,8 +37,13 @@ import ua.zvernennia.server.main.testing.Watcher;
 /** From outside: an auditor reads, takes out and proves what others did. */
 class AuditServiceTest {
 
+    private static final LogCollector COLLECTOR = LogCollector.tcp();
+
     @RegisterExtension
-    static final ServerExtension SERVER = new ServerExtension();
+    static final ServerExtension SERVER = new ServerExtension().with("audit.syslog", COLLECTOR.address());
+
+    @TempDir
+    private Path directory;
 
     private static RegistryClient auditor;
 
@@ -75,10 +88,29 @@ class AuditServiceTest {
                 .hasSize(2);
     }
 
+    @AfterAll
+    static void silence() throws Exception {
+        COLLECTOR.close();
+    }
+
+    @Test
+    void anchorsThatAnotherMachineHasCollectedProveTheAudit() throws IOException {
+        Watcher.await(Duration.ofSeconds(30), () -> !COLLECTOR.messages().isEmpty());
+        var file = Files.write(directory.resolve("collected.log"), COLLECTOR.messages());
+        var proof = CommandRun.of(SERVER.data(), "audit", "verify", "--anchors", file.toString());
+        assertThat(proof.text()).contains(": whole");
+
+        var other = COLLECTOR.messages().getFirst().replaceFirst("record=[0-9a-f]{8}", "record=00000000");
+        Files.writeString(file, other + System.lineSeparator());
+        var difference = CommandRun.of(SERVER.data(), "audit", "verify", "--anchors", file.toString());
+        assertThat(difference.exit()).isEqualTo(1);
+        assertThat(difference.text()).contains("1 findings");
+    }
+
     @Test
     void theProofSaysThatNothingWasTouched() {
         Watcher.await(
-                java.time.Duration.ofSeconds(30),
+                Duration.ofSeconds(30),
                 () -> audit().getAuditStanding(GetAuditStandingRequest.getDefaultInstance())
                                 .getSeals()
                         > 0);

@@ -3,6 +3,7 @@ package ua.zvernennia.server.main.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.protobuf.ByteString;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,7 +57,10 @@ class RestoreDrillTest {
         var kept = new ArrayList<Given>();
         var lost = new ArrayList<Given>();
         Sent sent;
+        ByteString storeKey;
         try (var client = SERVER.client()) {
+            storeKey = storeKey(client);
+            assertThat(run("secrets", "rotate")).contains("sealed with the key ");
             register(client, kept, BEFORE);
             sent = Sent.of(
                     kept.getFirst().card().id(),
@@ -71,6 +75,7 @@ class RestoreDrillTest {
         restore(file, key);
 
         try (var client = SERVER.client()) {
+            assertThat(storeKey(client)).as("opened by the copy's keys").isEqualTo(storeKey);
             for (var given : kept) {
                 assertThat(client.card(given.card().id())).isEqualTo(given.card());
             }
@@ -113,10 +118,19 @@ class RestoreDrillTest {
         assertThat(failing("restore", file, "--key-file", key)).contains("the database holds a registry");
         assertThat(run("restore", file, "--key-file", key, "--check")).contains("whole");
         forget(SERVER.data().resolve("files"));
+        forget(SERVER.data().resolve("keys"));
+        assertThatThrownBy(SERVER::start)
+                .isInstanceOfSatisfying(
+                        RegistryException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.CONFIGURATION_INVALID))
+                .hasMessageContaining("which " + SERVER.data().resolve("keys/secrets.keys") + " does not hold");
         assertThat(run("restore", file, "--key-file", key, "--replace"))
                 .contains("1 contents of files restored")
                 .contains("restored; start the server now");
         SERVER.start();
+    }
+
+    private static ByteString storeKey(RegistryClient client) {
+        return client.login(ServerExtension.LOGIN, ServerExtension.PASSWORD).getCardsKey();
     }
 
     private static void assertComesBack(FileCalls files, Sent sent) {

@@ -113,6 +113,21 @@ class DoctorTest {
     }
 
     @Test
+    void aMissingKeyOfSecretsIsNamed() {
+        assertThat(CommandRun.of(SERVER.data(), "doctor").text()).contains("ok: secrets: all are sealed, 1 keys in");
+        wrong(new SecretsCheck(data.resolve("no.keys"), Optional.of(SERVER.databaseAccess())))
+                .contains("which " + data.resolve("no.keys") + " does not hold");
+    }
+
+    @Test
+    void aFileOfKeysOfAnotherShapeIsNamedWithoutItsContent() throws IOException {
+        var file = Files.writeString(data.resolve("secrets.keys"), "c2hvcnQ=\n");
+        wrong(new SecretsCheck(file, Optional.empty()))
+                .contains("secrets.key-file: " + file + " holds a line of another shape")
+                .doesNotContain("c2hvcnQ");
+    }
+
+    @Test
     void aDatabaseThatLosesWhatWasToldIsNamed() {
         var quick = DATABASE.config();
         wrong(new DatabaseCheck(access(quick), InstantSource.system())).contains("fsync or synchronous_commit is off");

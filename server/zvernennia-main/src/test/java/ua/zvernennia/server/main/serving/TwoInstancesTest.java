@@ -184,6 +184,10 @@ class TwoInstancesTest {
     }
 
     private void start(int i) throws Exception {
+        if (i > 0 && !Files.exists(data(i))) {
+            Files.createDirectories(data(i).resolve("keys"));
+            Files.copy(data(0).resolve("keys/secrets.keys"), data(i).resolve("keys/secrets.keys"));
+        }
         var secret = Files.writeString(directory.resolve("password"), "postgres");
         servers[i] = ServerProcess.start(
                 data(i),

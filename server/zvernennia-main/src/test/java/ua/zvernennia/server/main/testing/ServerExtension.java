@@ -17,6 +17,7 @@ import ua.zvernennia.server.jpa.security.Argon2Passwords;
 import ua.zvernennia.server.main.config.ConfigLoader;
 import ua.zvernennia.server.main.config.ServerConfig;
 import ua.zvernennia.server.main.database.DatabaseAccess;
+import ua.zvernennia.server.main.secrets.SecretKeyFile;
 import ua.zvernennia.server.main.serving.RegistryServer;
 import ua.zvernennia.server.usecase.security.AddUser;
 import ua.zvernennia.server.usecase.security.NewUser;
@@ -112,7 +113,7 @@ public final class ServerExtension implements BeforeAllCallback, AfterAllCallbac
     }
 
     public void addUser(String login, String name, Role role, String password) {
-        try (var database = Database.open(databaseAccess().withPool(2))) {
+        try (var database = Database.open(databaseAccess().withPool(2), SecretKeyFile.of(config()))) {
             new AddUser(database.transactions(), database.users(), new Argon2Passwords(), database.audit())
                     .execute(new NewUser(login, name, role, "Посада", Optional.empty()), password.toCharArray());
         }
