@@ -9,7 +9,7 @@ WINDOWS_PRODUCT=$ROOT/releng/ua.zvernennia.product/target/products/ua.zvernennia
 # All of Java SE, and what gRPC, LDAP, the documents and Ukrainian dates ask for beside it.
 RUNTIME_MODULES=java.se,jdk.unsupported,jdk.crypto.ec,jdk.localedata,jdk.zipfs,jdk.charsets,jdk.naming.dns,jdk.net,jdk.management,jdk.xml.dom
 
-#: package [-Djre.dir=DIR] [--version V]  deb, msi and portable zip under releng/target/dist, with sums
+#: package [-Djre.dir=DIR] [--version V]  deb, msi and portable zip under releng/target/dist, with lists of components (CycloneDX) and sums
 cmd_package() {
     WINDOWS_JRE='' PACKAGE_VERSION=''
     while (($# > 0)); do
@@ -32,6 +32,7 @@ cmd_package() {
     step "server for Debian" package_server
     step "portable archives" package_portable
     step "installer for Windows" package_windows
+    step "lists of components" package_components
     (cd "$DIST" && sha256sum -- * >SHA256SUMS)
     say "in $DIST:"
     (cd "$DIST" && ls -l --time-style=+ | awk 'NR > 1 { printf "  %10d  %s\n", $5, $6 }')
@@ -147,4 +148,24 @@ package_windows() {
 archive() {
     settle "$STAGE/$1"
     (cd "$STAGE/$1" && find "$2" -type f | LC_ALL=C sort | TZ=UTC zip -q -X -9 -@ "$DIST/$3")
+}
+
+# What the packages consist of, as CycloneDX: the server by its dependencies, which are all in its one jar; the workstation
+# by the content of its plugins, whatever the build asked for.
+package_components() {
+    local sbom=$ROOT/releng/zvernennia-sbom/target system
+    # Never offline: the goal asks for licences.
+    logged sbom maven -pl server/zvernennia-main -am org.cyclonedx:cyclonedx-maven-plugin:makeBom
+    cp server/zvernennia-main/target/sbom.json "$DIST/zvernennia-server-$PACKAGE_VERSION.cdx.json"
+    for system in linux windows; do
+        local plugins=$PRODUCT/plugins
+        if [[ $system == windows ]]; then plugins=$WINDOWS_PRODUCT/plugins; fi
+        "$JAVA_HOME/bin/java" -cp "$sbom/classes:$(<"$sbom/runtime.classpath")" ua.zvernennia.sbom.Main "$plugins" \
+            "$(local_repository)" "$PACKAGE_VERSION" "$SOURCE_DATE_EPOCH" "$DIST/zvernennia-workstation-$PACKAGE_VERSION-$system.cdx.json"
+    done
+}
+
+# Where this machine's Maven keeps what it has fetched: the classpath of the tool says it.
+local_repository() {
+    sed -E 's#^([^:]*:)*([^:]*)/org/cyclonedx/.*#\2#' "$ROOT/releng/zvernennia-sbom/target/runtime.classpath"
 }
