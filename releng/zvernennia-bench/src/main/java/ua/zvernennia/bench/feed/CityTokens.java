@@ -1,8 +1,5 @@
 package ua.zvernennia.bench.feed;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -19,7 +16,7 @@ final class CityTokens {
 
     private static final String PEOPLE = """
             select u.id, p.id from app_user u join position p on p.user_id = u.id
-             where u.state = 'ACTIVE' and (p.valid_to is null or p.valid_to > now()) and p.role like ?
+             where u.state = 'ACTIVE' and u.login ~ ? and (p.valid_to is null or p.valid_to > now()) and p.role like ?
              order by md5(u.login), p.id""";
 
     private final LabServer.Database database;
@@ -31,11 +28,12 @@ final class CityTokens {
     /**
      * Opens sessions, in turn for everybody whose role is like the pattern.
      *
+     * @param logins regular expression
      * @param role pattern of LIKE
      */
-    List<String> open(int count, String role) throws SQLException {
+    List<String> open(int count, String logins, String role) throws SQLException {
         try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password())) {
-            var people = people(connection, role);
+            var people = people(connection, logins, role);
             var tokens = new ArrayList<String>(count);
             try (var insert = connection.prepareStatement(
                     "insert into session (token_hash, user_id, position_id, workstation, address, expires_at)"
@@ -43,7 +41,7 @@ final class CityTokens {
                 for (int i = 0; i < count; i++) {
                     var person = people.get(i % people.size());
                     var token = UUID.randomUUID().toString();
-                    insert.setBytes(1, hash(token));
+                    insert.setBytes(1, Positions.hash(token));
                     insert.setObject(2, person.user());
                     insert.setObject(3, person.position());
                     insert.addBatch();
@@ -55,9 +53,10 @@ final class CityTokens {
         }
     }
 
-    private static List<Person> people(Connection connection, String role) throws SQLException {
+    private static List<Person> people(Connection connection, String logins, String role) throws SQLException {
         try (var select = connection.prepareStatement(PEOPLE)) {
-            select.setString(1, role);
+            select.setString(1, logins);
+            select.setString(2, role);
             var people = new ArrayList<Person>();
             try (var result = select.executeQuery()) {
                 while (result.next()) {
@@ -65,17 +64,9 @@ final class CityTokens {
                 }
             }
             if (people.isEmpty()) {
-                throw new IllegalStateException("nobody in the city is " + role);
+                throw new IllegalStateException("nobody of " + logins + " is " + role);
             }
             return people;
-        }
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

@@ -27,8 +27,8 @@ import ua.zvernennia.bench.lab.Programs;
 import ua.zvernennia.bench.lab.Screen;
 import ua.zvernennia.bench.lab.Spin;
 import ua.zvernennia.bench.lab.TemporaryFolder;
+import ua.zvernennia.bench.lab.Townspeople;
 import ua.zvernennia.bench.lab.WireClient;
-import ua.zvernennia.proto.v1.StreamCardsRequest;
 
 /**
  * Bar P6: one real window and the rest of the readers as streams of the city's people in a process of their own; a commit
@@ -43,6 +43,15 @@ public final class FeedBench implements Callable<Integer> {
     private static final int FEW = 20;
     private static final int FEW_PER_SECOND = 4;
     private static final int WRITING_PEOPLE = 40;
+
+    /** Regular expressions of logins. The demo's people see nearly every card, those of the offices their own. */
+    private static final String DEMO = "^(?!" + Townspeople.LOGIN + ")";
+
+    private static final String OFFICES = '^' + Townspeople.LOGIN;
+
+    /** Of an office, as in the load of a working day. */
+    private static final List<String> ROLES =
+            List.of("REGISTRAR", "OPERATOR", "HEAD", "HEAD", "UNIT_HEAD", "EXECUTOR", "EXECUTOR");
 
     @Option(names = "--cards", description = "size of the demo city (default ${DEFAULT-VALUE})")
     private int cards = 45_950;
@@ -80,7 +89,7 @@ public final class FeedBench implements Callable<Integer> {
         var programs = Programs.ofThisBuild();
         var figures = new Figures("feed", cards);
         try (var folder = new TemporaryFolder("zvernennia-feed-");
-                var server = LabServer.startWithCity(programs, folder.path().resolve("server"), cards);
+                var server = town(programs, folder.path());
                 var window = LabWorkstation.start(
                         programs,
                         folder.path().resolve("desk"),
@@ -96,7 +105,7 @@ public final class FeedBench implements Callable<Integer> {
                     server,
                     window,
                     folder.path(),
-                    new Load(FEW - 1, FEW - 1, FEW_PER_SECOND));
+                    new Load(FEW - 1, FEW - 1, FEW_PER_SECOND, DEMO));
             if (streams > 0) {
                 measure(
                         figures,
@@ -104,7 +113,7 @@ public final class FeedBench implements Callable<Integer> {
                         server,
                         window,
                         folder.path(),
-                        new Load(streams, connections, writes));
+                        new Load(streams, connections, writes, OFFICES));
             }
         }
         figures.print();
@@ -113,17 +122,26 @@ public final class FeedBench implements Callable<Integer> {
         return 0;
     }
 
+    private LabServer town(Programs programs, Path folder) throws SQLException {
+        var server = LabServer.startWithCity(programs, folder.resolve("server"), cards);
+        if (streams > 0) {
+            Townspeople.settle(server, streams, ROLES);
+        }
+        return server;
+    }
+
     private void measure(Figures figures, String id, LabServer server, LabWorkstation window, Path folder, Load load)
             throws IOException, SQLException {
         var tokens = new CityTokens(server.database());
-        var file = Files.write(folder.resolve(id + ".tokens"), tokens.open(load.streams, "%"));
+        var readers = new Positions(server.databaseAsServer()).withTokens(tokens.open(load.streams, load.logins, "%"));
+        var file = Files.write(folder.resolve(id + ".readers"), readers);
         var people = new ArrayList<WireClient>();
-        for (var token : tokens.open(WRITING_PEOPLE, "REGISTRAR")) {
+        for (var token : tokens.open(WRITING_PEOPLE, load.logins, "REGISTRAR")) {
             people.add(WireClient.inSession(WireClient.Address.of(server), token));
         }
         var arrivals = folder.resolve(id + ".arrivals");
         var writers = new Writers(people);
-        try (var crowd = RunningCrowd.start(server, file, load.connections, position(people.getFirst()), arrivals)) {
+        try (var crowd = RunningCrowd.start(server, file, load.connections, arrivals)) {
             long serverBefore = cpu(server.pid());
             long begun = System.nanoTime();
             writers.write(load.perSecond, Duration.ofSeconds(seconds));
@@ -132,8 +150,13 @@ public final class FeedBench implements Callable<Integer> {
             long serverCpu = cpu(server.pid()) - serverBefore;
             var end = crowd.finish(PATIENCE);
             var made = madeAt(server);
+            var arrived = arrived(arrivals, made);
             figures.add(id + "_repaint", painted(window, writers, made));
-            figures.add(id + "_arrival", arrived(arrivals, made));
+            figures.add(id + "_arrival", arrived);
+            figures.add(
+                    id + "_streams_per_write",
+                    "n",
+                    (double) arrived.count() / writers.written().size());
             figures.add(id + "_writes", "per_s", writers.written().size() / took);
             figures.add(id + "_generator_cpu", "ms", end.cpuMillis());
             figures.add(id + "_server_cpu", "ms", serverCpu);
@@ -150,22 +173,6 @@ public final class FeedBench implements Callable<Integer> {
         } finally {
             people.forEach(WireClient::close);
         }
-    }
-
-    private static String position(WireClient client) {
-        var answers = client.raw().streamCards(StreamCardsRequest.getDefaultInstance());
-        while (answers.hasNext()) {
-            var answer = answers.next();
-            if (answer.hasPosition()) {
-                var position = answer.getPosition();
-                return position.getEpoch()
-                        + ':'
-                        + Long.toUnsignedString(position.getXid())
-                        + ':'
-                        + Long.toUnsignedString(position.getSeq());
-            }
-        }
-        throw new IllegalStateException("the list came without a position");
     }
 
     /** When the row of the change log was written, microseconds since 1970, by the first half of the card's id. */
@@ -225,6 +232,10 @@ public final class FeedBench implements Callable<Integer> {
                 .orElse(0L);
     }
 
-    /** How many read, and how much is written. */
-    private record Load(int streams, int connections, int perSecond) {}
+    /**
+     * How many read, and how much is written.
+     *
+     * @param logins regular expression: whose streams they are, and who writes
+     */
+    private record Load(int streams, int connections, int perSecond, String logins) {}
 }

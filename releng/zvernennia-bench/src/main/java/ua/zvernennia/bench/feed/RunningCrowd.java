@@ -22,11 +22,12 @@ final class RunningCrowd implements AutoCloseable {
         said = process.inputReader();
     }
 
-    /** Returns when every stream has been opened. */
-    static RunningCrowd start(LabServer server, Path tokens, int connections, String position, Path out) {
+    /** Returns when every stream has been answered or has ended. */
+    static RunningCrowd start(LabServer server, Path readers, int connections, Path out) {
         var command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx2g",
+                "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "ua.zvernennia.bench.Main",
@@ -35,12 +36,10 @@ final class RunningCrowd implements AutoCloseable {
                 Integer.toString(server.port()),
                 "--ca",
                 server.certificateAuthority().toString(),
-                "--tokens",
-                tokens.toString(),
+                "--readers",
+                readers.toString(),
                 "--connections",
                 Integer.toString(connections),
-                "--position",
-                position,
                 "--out",
                 out.toString());
         try {

@@ -10,7 +10,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import ua.zvernennia.bench.lab.LabServer;
+import ua.zvernennia.bench.lab.Townspeople;
 import ua.zvernennia.bench.lab.WireClient;
 
 /**
@@ -21,29 +23,6 @@ import ua.zvernennia.bench.lab.WireClient;
 final class Crowd implements AutoCloseable {
 
     private static final int POSTS = Post.values().length;
-    private static final String LOGIN = "load";
-    private static final String TOKEN = "load-session-";
-
-    /** Arguments: how many. The organisations are those right under the top of the city. */
-    private static final String POPULATE = """
-            with organisation as (
-                select id, row_number() over (order by code) - 1 as n, count(*) over () as many
-                  from org_unit where parent_id in (select id from org_unit where parent_id is null)),
-            person as (
-                select n, gen_random_uuid() as user_id, gen_random_uuid() as position_id from generate_series(0, %d) n),
-            users as (
-                insert into app_user (id, login, display_name, password_hash, cards_key, outbox_key)
-                select p.user_id, 'load' || p.n, 'Особа ' || p.n, u.password_hash, u.cards_key, u.outbox_key
-                  from person p, app_user u where u.login = 'registrar'),
-            positions as (
-                insert into position (id, unit_id, title, holder, user_id, role, head, valid_from)
-                select p.position_id, o.id, 'Посада', 'Особа ' || p.n, p.user_id, (array[%s])[p.n %% %d + 1], false,
-                       current_date - 30
-                  from person p join organisation o on o.n = (p.n / %d) %% o.many)
-            insert into session (token_hash, user_id, position_id, workstation, address, expires_at)
-            select sha256(convert_to('load-session-' || p.n, 'UTF8')), p.user_id, p.position_id, 'load', '127.0.0.1',
-                   now() + interval '1 day'
-              from person p""";
 
     private static final String PEOPLE = """
             select substr(u.login, 5)::int as n, p.id from app_user u join position p on p.user_id = u.id
@@ -57,18 +36,10 @@ final class Crowd implements AutoCloseable {
         this.offices = List.copyOf(offices);
     }
 
-    /** Adds the people to a server's database; the server is to be started anew afterwards, so that it knows them. */
+    /** Adds the people to a server's database and starts it anew. */
     static void populate(LabServer server, int people) throws SQLException {
-        var roles = String.join(
-                ", ",
-                IntStream.range(0, POSTS)
-                        .mapToObj(i -> '\'' + Post.values()[i].role() + '\'')
-                        .toList());
-        var database = server.database();
-        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
-                var statement = connection.createStatement()) {
-            statement.execute(POPULATE.formatted(people - 1, roles, POSTS, POSTS));
-        }
+        Townspeople.settle(
+                server, people, Stream.of(Post.values()).map(Post::role).toList());
     }
 
     /**
@@ -88,8 +59,8 @@ final class Crowd implements AutoCloseable {
                 var rows = statement.executeQuery(PEOPLE)) {
             while (rows.next()) {
                 int n = rows.getInt("n");
-                var client = WireClient.resume(address, lines.get(n % connections), TOKEN + n);
-                desks.add(new Desk(LOGIN + n, rows.getString("id"), client, meter));
+                var client = WireClient.resume(address, lines.get(n % connections), Townspeople.token(n));
+                desks.add(new Desk(Townspeople.LOGIN + n, rows.getString("id"), client, meter));
             }
         }
         var offices = new ArrayList<Office>();

@@ -29,8 +29,6 @@ record LoadTown(int cards, int people, int windows, int connections) {
         var server =
                 LabServer.startWithCity(Programs.ofThisBuild(), folder.resolve("server"), cards, KindShares.APPEALS);
         Crowd.populate(server, people);
-        server.stop();
-        server.restart();
         return server;
     }
 
