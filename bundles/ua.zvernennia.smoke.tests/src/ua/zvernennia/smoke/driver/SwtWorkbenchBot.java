@@ -9,11 +9,13 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 
 /** The hand and the eye of a test. */
 public final class SwtWorkbenchBot {
@@ -31,8 +33,18 @@ public final class SwtWorkbenchBot {
         return new SwtBotShell(ui, await("a window " + title, () -> widgets.shell(title)));
     }
 
+    /** Whether a window with this in its title is there now. */
+    public boolean isOpen(String title) {
+        return ui.ask(() -> widgets.shell(title).isPresent());
+    }
+
     public SwtBotButton button(String text) {
         return new SwtBotButton(ui, await("a button " + text, () -> widgets.button(text)));
+    }
+
+    /** A button that has a label before it, whatever stands on it. */
+    public SwtBotButton buttonWithLabel(String label) {
+        return new SwtBotButton(ui, await("a button at " + label, () -> widgets.labelled(label, Button.class)));
     }
 
     public SwtBotText textWithLabel(String label) {
@@ -52,6 +64,11 @@ public final class SwtWorkbenchBot {
     /** The first table that can be seen. */
     public SwtBotTable table() {
         return new SwtBotTable(ui, await("a table", () -> widgets.find(Table.class, Table::getVisible)));
+    }
+
+    /** The first tree that can be seen. */
+    public SwtBotTree tree() {
+        return new SwtBotTree(ui, await("a tree", () -> widgets.find(Tree.class, Tree::getVisible)));
     }
 
     public SwtBotMenu menu(String text) {

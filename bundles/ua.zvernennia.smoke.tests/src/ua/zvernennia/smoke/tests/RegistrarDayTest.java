@@ -147,6 +147,18 @@ class RegistrarDayTest {
                 "the list is in front", () -> bot.partByTitle("Перелік карток").isActive());
     }
 
+    @Test
+    @Order(9)
+    void itsResolutionGoesDownToTwoExecutorsAndTheAnswerBackUp() {
+        bot.table().select(0);
+        bot.menu("Виконання").menu("Хід виконання").click();
+        bot.partByTitle(number + ": ");
+        var address = ServerAddress.parse(WorkbenchExtension.server().address());
+        try (var chancery = new Chancery(address)) {
+            new ResolutionPath(bot, chancery, find(chancery.person("head").workstation())).go();
+        }
+    }
+
     /** A second workstation, with a session and databases of its own. */
     private static void colleagueChanges(String note) {
         var colleague = new Workstation(new Silence());

@@ -22,7 +22,12 @@ public enum ResolutionMove {
             "the author or the authorised one; terms not past; valid positions",
             "SIGNED and at once ACTIVE: executions begin, the first one on the document sets control"),
     RESOLVE(ActKind.RESOLVE, "", ACTIVE, "PREPARE and SIGN together", "as SIGN"),
-    FULFIL(ActKind.FULFIL, "ACTIVE", FULFILLED, "all executions accepted", "by itself"),
+    FULFIL(
+            ActKind.FULFIL,
+            "ACTIVE",
+            FULFILLED,
+            "all work accepted; without any work, all «до відома» acknowledged",
+            "by itself; who only reads may still acknowledge"),
     CANCEL(
             ActKind.CANCEL,
             "DRAFT READY ACTIVE",

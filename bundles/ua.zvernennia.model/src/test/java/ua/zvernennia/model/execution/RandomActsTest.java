@@ -162,6 +162,7 @@ class RandomActsTest {
         assertThat(responsible.values()).allMatch(count -> count <= 1);
         for (var resolution : tree.resolutions()) {
             checkAbove(tree, resolution);
+            checkFulfilled(office, resolution);
         }
         assertThat(tree.controlLifted().isPresent()).isEqualTo(office.state() == CardState.CLOSED);
     }
@@ -179,6 +180,33 @@ class RandomActsTest {
                             && each.reworks() == 0
                             && each.delegatedFrom().isEmpty());
         }
+    }
+
+    /**
+     * All work of a fulfilled resolution is settled. Only «До відома» may still be unread, beside work: its reader owes
+     * nothing that the document waits for, and can acknowledge it whatever became of the document.
+     */
+    private static void checkFulfilled(Office office, Resolution resolution) {
+        if (resolution.state() != ResolutionState.FULFILLED) {
+            return;
+        }
+        var executions = office.tree().executions().stream()
+                .filter(each -> each.resolution().equals(resolution.id()))
+                .toList();
+        var open = executions.stream()
+                .filter(each -> each.state().isOpen() || each.state() == ExecutionState.DONE)
+                .toList();
+        assertThat(open).allMatch(each -> each.role() == ExecutorRole.INFORMATION);
+        assertThat(open)
+                .allMatch(each -> TreeRules.refusal(
+                                office.tree(),
+                                TreeAct.of(ActKind.ACKNOWLEDGE, each.id()),
+                                Office.actor(number(each.executor())),
+                                office.circumstances())
+                        .isEmpty());
+        boolean work = executions.stream()
+                .anyMatch(each -> each.role() != ExecutorRole.INFORMATION && each.state() == ExecutionState.ACCEPTED);
+        assertThat(work || open.isEmpty()).isTrue();
     }
 
     /** Every path to the top ends, and nobody stands on it twice. */

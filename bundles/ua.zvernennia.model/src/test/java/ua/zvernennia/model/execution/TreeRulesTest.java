@@ -74,6 +74,31 @@ class TreeRulesTest {
     }
 
     @Test
+    void whoever_only_reads_does_not_hold_up_the_work_and_can_still_read_after_it() {
+        var lines = office.resolve(0, Optional.empty(), main(1), informed(3));
+        office.start(1, lines.getFirst());
+        office.complete(1, lines.getFirst());
+        office.act(0, TreeAct.of(ActKind.ACCEPT, lines.getFirst()));
+
+        assertThat(office.tree().top().getFirst().state()).isEqualTo(ResolutionState.FULFILLED);
+        assertThat(office.execution(lines.getLast()).state()).isEqualTo(ExecutionState.NEW);
+        office.act(0, TreeAct.onDocument(ActKind.ANSWER, "05/1", Optional.of(TODAY)));
+        office.act(0, TreeAct.onDocument(ActKind.LIFT_CONTROL, "Виконано", Optional.empty()));
+        office.act(3, TreeAct.of(ActKind.ACKNOWLEDGE, lines.getLast()));
+        assertThat(office.execution(lines.getLast()).state()).isEqualTo(ExecutionState.ACKNOWLEDGED);
+        assertThat(office.state()).isEqualTo(CardState.CLOSED);
+    }
+
+    @Test
+    void what_is_only_to_be_read_is_fulfilled_when_everybody_has_read_it() {
+        var lines = office.resolve(0, Optional.empty(), informed(1), informed(3));
+        office.act(1, TreeAct.of(ActKind.ACKNOWLEDGE, lines.getFirst()));
+        assertThat(office.tree().top().getFirst().state()).isEqualTo(ResolutionState.ACTIVE);
+        office.act(3, TreeAct.of(ActKind.ACKNOWLEDGE, lines.getLast()));
+        assertThat(office.tree().top().getFirst().state()).isEqualTo(ResolutionState.FULFILLED);
+    }
+
+    @Test
     void nobody_accepts_a_report_of_his_own_not_even_as_a_substitute() {
         var top = office.resolve(0, Optional.empty(), main(1)).getFirst();
         office.start(1, top);
