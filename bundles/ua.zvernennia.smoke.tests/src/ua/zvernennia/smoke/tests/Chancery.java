@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import ua.zvernennia.api.ServerAddress;
 import ua.zvernennia.model.security.Role;
 import ua.zvernennia.model.security.StaffPosition;
+import ua.zvernennia.model.security.UserState;
 import ua.zvernennia.sync.WorkstationStaff;
 import ua.zvernennia.sync.WorkstationUsers;
 
@@ -89,6 +90,7 @@ final class Chancery implements AutoCloseable {
         var person = users.invite(login, place.holder());
         new WorkstationStaff(admin.workstation()).assign(place.position().id(), Optional.of(person.id()));
         var once = users.resetPassword(person.id()).password();
+        users.bringTo(person.id(), UserState.ACTIVE); // whoever is invited only is refused like a stranger
         people.put(login, Colleague.firstLogin(address, login, once, CHOSEN));
     }
 }

@@ -12,9 +12,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import ua.zvernennia.model.execution.ActKind;
 import ua.zvernennia.model.execution.Execution;
 import ua.zvernennia.model.execution.ExecutorLine;
@@ -40,6 +42,9 @@ final class ResolutionPath {
     private final CardId card;
     private final LocalDate today = LocalDate.now(KYIV);
 
+    /** Who takes part by now, so that every step must reach them. */
+    private final Set<String> participants = new LinkedHashSet<>();
+
     ResolutionPath(SwtWorkbenchBot bot, Chancery chancery, CardId card) {
         this.bot = requireNonNull(bot, "bot");
         this.chancery = requireNonNull(chancery, "chancery");
@@ -52,10 +57,12 @@ final class ResolutionPath {
         act("head", TreeAct.of(ActKind.SIGN, top()), "◆ Діє");
         var first = executionOf("deputy");
         act("deputy", TreeAct.of(ActKind.START, first), line("deputy", "На виконанні"));
+        participants.add("director");
         act(
                 "deputy",
                 TreeAct.of(ActKind.RESOLVE, below(first, "deputy", "director")),
                 line("director", "Не розпочато"));
+        participants.add("vice");
         var third = NodeId.random();
         act(
                 "director",
@@ -68,6 +75,7 @@ final class ResolutionPath {
                         "Прошу взяти"),
                 line("vice", "Не розпочато"));
         act("vice", TreeAct.of(ActKind.START, third), line("vice", "На виконанні"));
+        participants.add("executor");
         act("vice", TreeAct.of(ActKind.RESOLVE, below(third, "vice", "executor", "executor2")), "Співвиконання");
         execute();
         act("vice", TreeAct.complete(third, "Виконано", ""), line("vice", "● Виконано"));
@@ -100,7 +108,8 @@ final class ResolutionPath {
         awaitLine("Складна резолюція");
         bot.tree().select("Складна резолюція");
         bot.button("На розгляд автору").click();
-        awaitNews(Map.of(), "head", "deputy", "executor2");
+        participants.addAll(List.of("head", "deputy", "executor2"));
+        awaitNews(Map.of());
         bot.waitUntil(
                 "the head has it", () -> chancery.person("head").tree(card).cardState() == CardState.AT_HEAD);
     }
@@ -127,13 +136,17 @@ final class ResolutionPath {
         bot.button("Надано відповідь").click();
         bot.waitUntil(
                 "the answer is there", () -> chancery.person("head").tree(card).cardState() == CardState.ANSWERED);
-        awaitNews(before, "head", "deputy", "vice", "executor", "executor2");
+        awaitNews(before);
     }
 
     private void liftControl() {
         assertEquals(1, chancery.person("head").tree(card).tree().top().size());
+        var before = news();
         chancery.person("head").act(card, TreeAct.onDocument(ActKind.LIFT_CONTROL, "Виконано", Optional.empty()));
-        assertEquals(CardState.CLOSED, chancery.person("head").tree(card).cardState());
+        awaitNews(before);
+        for (var login : participants) {
+            assertEquals(CardState.CLOSED, chancery.person(login).tree(card).cardState(), login);
+        }
         assertGolden();
     }
 
@@ -147,12 +160,12 @@ final class ResolutionPath {
         bot.waitUntil("the dialog of persons is closed", () -> !bot.isOpen("Додати виконавця"));
     }
 
-    /** Somebody does something; the window shows it by itself, and the others who take part are told. */
+    /** Somebody does something; the window shows it by itself, and everybody who takes part is told. */
     private void act(String login, TreeAct act, String expected) {
         var before = news();
         chancery.person(login).act(card, act);
         awaitLine(expected);
-        awaitNews(before, "head", "deputy");
+        awaitNews(before);
     }
 
     private Map<Colleague, Integer> news() {
@@ -161,8 +174,8 @@ final class ResolutionPath {
         return news;
     }
 
-    private void awaitNews(Map<Colleague, Integer> before, String... logins) {
-        for (var login : logins) {
+    private void awaitNews(Map<Colleague, Integer> before) {
+        for (var login : participants) {
             var each = chancery.person(login);
             bot.waitUntil("news for " + login, () -> each.news(card) > before.getOrDefault(each, 0));
         }
@@ -243,7 +256,7 @@ final class ResolutionPath {
 
     private void assertGolden() {
         try (var golden = ResolutionPath.class.getResourceAsStream(GOLDEN)) {
-            var shown = printed();
+            var shown = printed(); // every line of it was waited for
             Files.writeString(Path.of("target", GOLDEN), shown); // what to take over after reading the difference
             assertEquals(new String(golden.readAllBytes(), StandardCharsets.UTF_8), shown);
         } catch (IOException e) {

@@ -60,15 +60,20 @@ final class FakeExecutions implements ExecutionService, DirectoryService {
 
     /** A resolution of «p0»; gives the executions. */
     List<NodeId> resolve(int... executors) {
-        return write(ActKind.RESOLVE, executors);
+        return write(ActKind.RESOLVE, 0, Optional.empty(), executors);
+    }
+
+    /** A resolution of somebody below the execution that they work on; gives the executions. */
+    List<NodeId> resolveBelow(int author, NodeId parent, int... executors) {
+        return write(ActKind.RESOLVE, author, Optional.of(parent), executors);
     }
 
     /** A draft of a resolution of «p0»; gives the executions. */
     List<NodeId> prepare(int... executors) {
-        return write(ActKind.PREPARE, executors);
+        return write(ActKind.PREPARE, 0, Optional.empty(), executors);
     }
 
-    private List<NodeId> write(ActKind kind, int... executors) {
+    private List<NodeId> write(ActKind kind, int author, Optional<NodeId> parent, int... executors) {
         var lines = IntStream.range(0, executors.length)
                 .mapToObj(i -> new ExecutorLine(
                         NodeId.random(),
@@ -80,15 +85,15 @@ final class FakeExecutions implements ExecutionService, DirectoryService {
                 .toList();
         var draft = new ResolutionDraft(
                 NodeId.random(),
-                Optional.empty(),
-                "p0",
+                parent,
+                "p" + author,
                 Optional.empty(),
                 TODAY,
                 "Виконати і доповісти",
                 true,
                 List.of(),
                 lines);
-        sit(0);
+        sit(author);
         act(RequestId.random(), card, 0, TreeAct.of(kind, draft));
         return lines.stream().map(ExecutorLine::id).toList();
     }

@@ -115,6 +115,26 @@ class TreePaneTest {
     }
 
     @Test
+    void whatComesBelowALineIsSeenAtOnceAndWhatWasFoldedStaysFolded() {
+        var executions = server.resolve(1, 3);
+        show(0);
+        server.sit(1);
+        server.act(RequestId.random(), server.card, 0, TreeAct.of(ActKind.START, executions.getFirst()));
+        server.resolveBelow(1, executions.getFirst(), 2);
+        pane.changed(Set.of(server.card.text()));
+        spinUntil(() -> execution().getItemCount() == 1);
+        assertTrue(execution().getExpanded());
+        assertTrue(execution().getItem(0).getExpanded());
+
+        execution().setExpanded(false);
+        server.sit(3);
+        server.act(RequestId.random(), server.card, 0, TreeAct.of(ActKind.START, executions.getLast()));
+        pane.changed(Set.of(server.card.text()));
+        spinUntil(() -> pane.tree().getItem(0).getItem(1).getText(1).equals("◐ На виконанні"));
+        assertFalse(execution().getExpanded());
+    }
+
+    @Test
     void aRefusalIsSaidAndTheTreeStays() {
         var executions = server.resolve(1);
         show(1);

@@ -1,9 +1,12 @@
 package ua.zvernennia.ui.execution;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.IElementComparer;
@@ -66,14 +69,15 @@ final class TreeTable {
         return Optional.ofNullable((TreeLine) viewer.getStructuredSelection().getFirstElement());
     }
 
-    /** Shows the lines; what was folded or selected stays so. */
+    /** Shows the lines; what was folded or selected stays so, and what came below a line is seen at once. */
     void show(List<TreeLine> lines) {
-        var expanded = viewer.getExpandedElements();
+        var expanded = new ArrayList<>(List.of(viewer.getExpandedElements()));
+        expanded.addAll(grown(lines(), lines));
         var selection = viewer.getStructuredSelection();
         viewer.getTree().setRedraw(false);
         viewer.setInput(lines);
         if (shownBefore) {
-            viewer.setExpandedElements(expanded);
+            viewer.setExpandedElements(expanded.toArray());
             viewer.setSelection(selection, true);
         } else if (count(lines) <= EXPAND_ALL) {
             viewer.expandAll();
@@ -110,6 +114,21 @@ final class TreeTable {
             }
         }
         return Optional.empty();
+    }
+
+    /** Lines with something below them that had nothing there before, so that nobody can have folded them. */
+    private static List<TreeLine> grown(List<TreeLine> before, List<TreeLine> now) {
+        var parents = flat(before)
+                .filter(line -> !line.children().isEmpty())
+                .map(TreeLine::node)
+                .collect(Collectors.toSet());
+        return flat(now)
+                .filter(line -> !line.children().isEmpty() && !parents.contains(line.node()))
+                .toList();
+    }
+
+    private static Stream<TreeLine> flat(List<TreeLine> lines) {
+        return lines.stream().flatMap(line -> Stream.concat(Stream.of(line), flat(line.children())));
     }
 
     private static int count(List<TreeLine> lines) {
