@@ -39,13 +39,23 @@ public record Programs(Path root) {
 
     /** The product with system properties (each {@code -Dname=value}); runs in {@link #product()}. */
     public List<String> workstation(Path home, List<String> properties) {
-        var command = new ArrayList<>(workstationAgain(home, properties));
+        var command = new ArrayList<>(command(home, properties));
         command.add("-clean");
         return command;
     }
 
-    /** The same where it has been started before: what the framework found out then is used, as at a person's desk. */
+    /**
+     * The same where it has been started before: what Java and the framework found out then is used, as at a person's
+     * desk. Java's archive of classes is made when the first of these processes ends.
+     */
     public List<String> workstationAgain(Path home, List<String> properties) {
+        var all = new ArrayList<>(List.of(
+                "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + home.resolve("configuration/classes.jsa")));
+        all.addAll(properties);
+        return command(home, all);
+    }
+
+    private List<String> command(Path home, List<String> properties) {
         var command = new ArrayList<>(List.of(java(), "--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8"));
         command.addAll(properties);
         command.addAll(
