@@ -12,7 +12,8 @@ enum AdminPart {
     SESSIONS("sessions", Set.of(Role.ADMIN, Role.SECURITY_ADMIN)),
     DIRECTORIES("directories", Set.of(Role.ADMIN)),
     CALENDAR("calendar", Set.of(Role.ADMIN)),
-    AUDIT("audit", Set.of(Role.AUDITOR));
+    AUDIT("audit", Set.of(Role.AUDITOR)),
+    PERSON("person", Set.of(Role.SECURITY_ADMIN));
 
     private static final String PREFIX = "ua.zvernennia.part.admin.";
 

@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import ua.zvernennia.model.audit.AuditEntry;
 import ua.zvernennia.model.audit.AuditProof;
+import ua.zvernennia.model.registration.CardState;
 import ua.zvernennia.ui.Texts;
 
 /** What rows of the audit say to people; a name that a newer server brings is shown as it is. */
@@ -15,6 +16,11 @@ final class AuditWords {
     /** What an act is called. */
     String action(String name) {
         return texts.find("action." + name).orElse(name);
+    }
+
+    /** What a state of a card is called. */
+    String state(CardState state) {
+        return texts.get("cardState." + state.name());
     }
 
     /** Facts of a row, one a line. */

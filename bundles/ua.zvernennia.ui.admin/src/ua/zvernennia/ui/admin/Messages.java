@@ -224,6 +224,34 @@ public final class Messages {
     public static String DictionaryPane_effect;
     public static String DictionaryPane_card;
 
+    public static String PersonPart_find;
+    public static String PersonPart_save;
+    public static String PersonPart_cards;
+    public static String PersonPart_accesses;
+    public static String PersonPart_hint;
+    public static String PersonPart_audited;
+    public static String PersonPart_required;
+    public static String PersonPart_searching;
+    public static String PersonPart_noAccess;
+    public static String PersonPart_nothing;
+    public static String PersonPart_found;
+    public static String PersonPart_saving;
+    public static String PersonPart_saved;
+    public static String PersonPart_fileName;
+    public static String PersonPart_surname;
+    public static String PersonPart_givenName;
+    public static String PersonPart_patronymic;
+    public static String PersonPart_phone;
+    public static String PersonPart_reason;
+    public static String PersonPart_reasonHint;
+    public static String PersonPart_number;
+    public static String PersonPart_registered;
+    public static String PersonPart_state;
+    public static String PersonPart_at;
+    public static String PersonPart_who;
+    public static String PersonPart_act;
+    public static String PersonPart_why;
+
     static {
         Texts.fill(Messages.class);
     }

@@ -10,13 +10,23 @@ import org.eclipse.swt.widgets.Shell;
 final class SaveFile {
 
     private static final String[] CSV = {"*.csv"};
+    private static final String[] JSON = {"*.json"};
 
     private SaveFile() {}
 
     /** Where to write; empty when the person gave up. */
     static Optional<Path> csv(Shell shell, String name) {
+        return save(shell, name, CSV);
+    }
+
+    /** Where to write; empty when the person gave up. */
+    static Optional<Path> json(Shell shell, String name) {
+        return save(shell, name, JSON);
+    }
+
+    private static Optional<Path> save(Shell shell, String name, String[] kinds) {
         var dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setFilterExtensions(CSV);
+        dialog.setFilterExtensions(kinds);
         dialog.setFileName(name);
         dialog.setOverwrite(true);
         return Optional.ofNullable(dialog.open()).map(Path::of);

@@ -105,6 +105,6 @@ public final class SqlPersonalData implements PersonalData {
         if (person == null) {
             return origin;
         }
-        return title == null ? person : person + ", " + title;
+        return title == null || title.isEmpty() ? person : person + ", " + title;
     }
 }
