@@ -1,16 +1,14 @@
 package ua.zvernennia.app;
 
 import jakarta.inject.Named;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.services.IServiceConstants;
 import org.eclipse.swt.widgets.Shell;
-import org.osgi.framework.FrameworkUtil;
 import ua.zvernennia.api.DataArea;
 import ua.zvernennia.api.UpdateService;
+import ua.zvernennia.ui.FactsDialog;
 import ua.zvernennia.ui.UserSettings;
 
 /** Command {@code ua.zvernennia.command.about}: versions, what the server wants, and an archive for whoever helps. */
@@ -24,31 +22,13 @@ public class AboutHandler {
             UserSettings settings) {
         var facts = new FactsDialog(shell, Messages.AboutHandler_title);
         facts.add(Messages.AboutHandler_product, "");
-        known().forEach(facts::add);
+        ProductFacts.known().forEach(facts::add);
         facts.add(Messages.AboutHandler_data, DataArea.ofThisProcess().root().toString());
         updates.newer().ifPresent(wanted -> {
             facts.add(Messages.UpdateNotice_heading, "");
             ContextInjectionFactory.make(UpdateNotice.class, context).addTo(facts, wanted);
         });
-        facts.offer(Messages.AboutHandler_diagnosticsSave, new DiagnosticsFile(known(), settings)::save);
+        facts.offer(Messages.AboutHandler_diagnosticsSave, new DiagnosticsFile(ProductFacts.known(), settings)::save);
         facts.open();
-    }
-
-    private static Map<String, String> known() {
-        var facts = new LinkedHashMap<String, String>();
-        facts.put(
-                Messages.AboutHandler_version,
-                FrameworkUtil.getBundle(AboutHandler.class).getVersion().toString());
-        facts.put(
-                Messages.AboutHandler_java,
-                System.getProperty("java.vendor.version", "") + ' ' + System.getProperty("java.version"));
-        facts.put(
-                Messages.AboutHandler_system,
-                System.getProperty("os.name")
-                        + ' '
-                        + System.getProperty("os.version")
-                        + ' '
-                        + System.getProperty("os.arch"));
-        return facts;
     }
 }

@@ -14,6 +14,7 @@ import ua.zvernennia.api.SessionService;
 import ua.zvernennia.model.desk.DeskPolicy;
 import ua.zvernennia.model.feed.FeedPosition;
 import ua.zvernennia.ui.Background;
+import ua.zvernennia.ui.FactsDialog;
 import ua.zvernennia.ui.Texts;
 
 /** Command {@code ua.zvernennia.command.connection}: how the line to the server stands, in full. */

@@ -16,22 +16,23 @@ import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.ui.Background;
 import ua.zvernennia.ui.ErrorSentences;
+import ua.zvernennia.ui.FactsDialog;
 import ua.zvernennia.ui.UserSettings;
 import ua.zvernennia.ui.machine.Diagnostics;
 
 /** Asks where to, and writes what a helper needs to know. */
-final class DiagnosticsFile {
+public final class DiagnosticsFile {
 
     private final Map<String, String> facts;
     private final UserSettings settings;
 
     /** @param facts by name, as «Про програму» shows them */
-    DiagnosticsFile(Map<String, String> facts, UserSettings settings) {
+    public DiagnosticsFile(Map<String, String> facts, UserSettings settings) {
         this.facts = Map.copyOf(facts);
         this.settings = requireNonNull(settings, "settings");
     }
 
-    void save(Shell shell) {
+    public void save(Shell shell) {
         var dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(Messages.AboutHandler_diagnostics);
         dialog.setFileName("zvernennia-" + LocalDate.now() + ".zip");

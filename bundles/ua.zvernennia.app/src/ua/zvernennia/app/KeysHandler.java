@@ -13,6 +13,8 @@ import org.eclipse.e4.ui.model.application.ui.menu.MHandledMenuItem;
 import org.eclipse.e4.ui.services.IServiceConstants;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.widgets.Shell;
+import ua.zvernennia.ui.FactsDialog;
+import ua.zvernennia.ui.KeyNames;
 
 /** Command {@code ua.zvernennia.command.keys}, F1: the keys that are bound, read from the model itself. */
 public class KeysHandler {

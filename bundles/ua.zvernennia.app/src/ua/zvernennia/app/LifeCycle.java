@@ -1,8 +1,11 @@
 package ua.zvernennia.app;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Locale;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.core.services.translation.TranslationService;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
 import org.eclipse.e4.ui.workbench.lifecycle.PreSave;
@@ -10,7 +13,9 @@ import org.eclipse.e4.ui.workbench.lifecycle.ProcessAdditions;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import ua.zvernennia.api.DataArea;
+import ua.zvernennia.app.preferences.Language;
 import ua.zvernennia.ui.UserSettings;
+import ua.zvernennia.ui.machine.LastRun;
 import ua.zvernennia.ui.machine.OneStart;
 
 /**
@@ -28,8 +33,10 @@ public class LifeCycle {
     @PostContextCreate
     void start(IEclipseContext context, IApplicationContext application) {
         application.applicationRunning(); // takes the splash screen down
-        beTheOnlyStart();
+        var run = beTheOnlyStart();
+        context.set(LastRun.class, run);
         context.set(UserSettings.class, settings);
+        Language.chosen(settings).ifPresent(locale -> speak(context, locale));
         var themes = ContextInjectionFactory.make(Themes.class, context);
         context.set(Themes.class, themes);
         themes.applyChosen();
@@ -43,7 +50,7 @@ public class LifeCycle {
     }
 
     /** A second start brings the first one to the front and ends. */
-    private void beTheOnlyStart() {
+    private LastRun beTheOnlyStart() {
         var area = DataArea.ofThisProcess();
         var only = OneStart.at(area.root());
         if (only.isEmpty()) {
@@ -54,6 +61,16 @@ public class LifeCycle {
         only.get().listen(() -> display.asyncExec(this::comeToTheFront));
         display.disposeExec(only.get()::close);
         area.log(); // the folder is made here; the launcher says what is written into it
+        var run = LastRun.begin(area.root(), Instant.now());
+        // Not only at the exit of the menu: the end of a desktop session stops the process in good order too.
+        Runtime.getRuntime().addShutdownHook(new Thread(run::ended, "end of run"));
+        return run;
+    }
+
+    /** Before the first text is read; the labels of the model ask the context. */
+    private static void speak(IEclipseContext context, Locale locale) {
+        Locale.setDefault(locale);
+        context.set(TranslationService.LOCALE, locale);
     }
 
     private void comeToTheFront() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
@@ -17,16 +18,24 @@ import org.eclipse.swt.widgets.Shell;
 import ua.zvernennia.api.DirectoryService;
 import ua.zvernennia.api.PositionService;
 import ua.zvernennia.api.SessionService;
+import ua.zvernennia.app.preferences.StartPlace;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.directory.OrgUnit;
 import ua.zvernennia.model.security.UserInfo;
 import ua.zvernennia.ui.Background;
+import ua.zvernennia.ui.CommandRunner;
 import ua.zvernennia.ui.ErrorSentences;
 import ua.zvernennia.ui.Ids;
 import ua.zvernennia.ui.Texts;
+import ua.zvernennia.ui.UserSettings;
 
 /** The one window of the workstation: its title, how it is left, and who sits before it. UI thread only. */
 public class MainWindow {
+
+    /** In pixels; below it the tabs of a card would cover its fields. */
+    private static final int LEAST_WIDTH = 960;
+
+    private static final int LEAST_HEIGHT = 600;
 
     private final MApplication application;
     private final EModelService model;
@@ -56,7 +65,9 @@ public class MainWindow {
         var context = window().getContext();
         context.set(ISaveHandler.class, new SaveQuestions(this::shell, this::parts));
         context.set(IWindowCloseHandler.class, closing -> mayLeave(this::close));
+        shell().setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT);
         showTitle();
+        openStartPlace();
     }
 
     /** Ends the workstation once nothing is unsaved, or the person says that it does not matter. */
@@ -192,6 +203,12 @@ public class MainWindow {
                         user.displayName() + ", " + user.positionTitle(),
                         user.organisationName()))
                 .orElse(Messages.MainWindow_titleNobody));
+    }
+
+    private void openStartPlace() {
+        var login = session.user().map(UserInfo::login).orElse("");
+        var commands = ContextInjectionFactory.make(CommandRunner.class, window().getContext());
+        StartPlace.of(window().getContext().get(UserSettings.class), login).open(commands);
     }
 
     private void closeCards() {

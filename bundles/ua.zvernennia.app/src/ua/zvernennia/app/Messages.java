@@ -45,8 +45,6 @@ public final class Messages {
     public static String SaveQuestions_discard;
     public static String SaveQuestions_cancel;
 
-    public static String FactsDialog_close;
-
     public static String ConnectionHandler_title;
     public static String ConnectionHandler_server;
     public static String ConnectionHandler_state;
@@ -124,6 +122,7 @@ public final class Messages {
     public static String SessionsDialog_thisOne;
     public static String SessionsDialog_unnamed;
     public static String SessionsDialog_end;
+    public static String SessionsDialog_close;
 
     public static String SecondFactorHandler_title;
     public static String SecondFactorHandler_enrol;
@@ -160,6 +159,32 @@ public final class Messages {
     public static String PositionDialog_loading;
     public static String PositionDialog_choose;
     public static String PositionDialog_onlyOne;
+
+    public static String PreferencesDialog_title;
+    public static String PreferencesDialog_theme;
+    public static String PreferencesDialog_themeSystem;
+    public static String PreferencesDialog_themeLight;
+    public static String PreferencesDialog_themeDark;
+    public static String PreferencesDialog_themeContrast;
+    public static String PreferencesDialog_laidDown;
+    public static String PreferencesDialog_place;
+    public static String PreferencesDialog_placeList;
+    public static String PreferencesDialog_placeDesk;
+    public static String PreferencesDialog_placeReports;
+    public static String PreferencesDialog_language;
+    public static String PreferencesDialog_languageLater;
+    public static String PreferencesDialog_textSize;
+
+    public static String FailureReport_title;
+    public static String FailureReport_now;
+    public static String FailureReport_kept;
+    public static String FailureReport_time;
+    public static String FailureReport_kind;
+    public static String FailureReport_formerTitle;
+    public static String FailureReport_former;
+    public static String FailureReport_formerSent;
+    public static String FailureReport_formerTyped;
+    public static String FailureReport_began;
 
     static {
         Texts.fill(Messages.class);

@@ -16,6 +16,7 @@ import ua.zvernennia.model.list.CardQuery;
 import ua.zvernennia.model.list.Snapshot;
 import ua.zvernennia.ui.Background;
 import ua.zvernennia.ui.ErrorSentences;
+import ua.zvernennia.ui.FactsDialog;
 import ua.zvernennia.ui.Texts;
 
 /** Command {@code ua.zvernennia.command.registerState}: how many cards there are, how many came today, are overdue. */

@@ -88,7 +88,7 @@ final class SessionsDialog extends Dialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, END_ID, Messages.SessionsDialog_end, false);
-        createButton(parent, IDialogConstants.OK_ID, Messages.FactsDialog_close, true);
+        createButton(parent, IDialogConstants.OK_ID, Messages.SessionsDialog_close, true);
         enable();
         background.run("", cancelled -> account.sessions(), this::show, this::refused);
     }

@@ -1,6 +1,7 @@
 package ua.zvernennia.app;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.css.swt.theme.IThemeManager;
 import org.eclipse.swt.SWT;
@@ -14,10 +15,13 @@ import ua.zvernennia.ui.Ids;
 import ua.zvernennia.ui.UserSettings;
 
 /**
- * The light or the dark theme: what this start or the administrator says, else what the user chose here before, else
+ * The light, the dark or the theme of high contrast: what this start or the administrator says, else what the user chose here before, else
  * what the desktop shows.
  */
 public final class Themes {
+
+    /** Ids of themes that a person can choose; the empty one follows the desktop. */
+    public static final List<String> CHOICES = List.of("", Ids.THEME_LIGHT, Ids.THEME_DARK, Ids.THEME_CONTRAST);
 
     private final UserSettings settings;
     private final IThemeEngine engine;
@@ -46,14 +50,28 @@ public final class Themes {
 
     /** Changes to the other theme and remembers it. */
     void toggle() {
-        var next = isDark() ? Ids.THEME_LIGHT : Ids.THEME_DARK;
-        settings.put(UserSettings.THEME, next);
-        engine.setTheme(next, true);
+        wish(isDark() ? Ids.THEME_LIGHT : Ids.THEME_DARK);
+    }
+
+    /** One of {@link #CHOICES}: what the user chose, whatever the administrator says. */
+    public String wish() {
+        return settings.get(UserSettings.THEME).filter(CHOICES::contains).orElse("");
+    }
+
+    /** @param theme one of {@link #CHOICES} */
+    public void wish(String theme) {
+        settings.put(UserSettings.THEME, theme);
+        engine.setTheme(theme.isEmpty() ? ofTheDesktop() : theme, true);
     }
 
     boolean isDark() {
+        return !inUse().equals(Ids.THEME_LIGHT);
+    }
+
+    /** Id of the theme that is shown. */
+    public String inUse() {
         var active = engine.getActiveTheme();
-        return active != null && active.getId().equals(Ids.THEME_DARK);
+        return active == null ? Ids.THEME_LIGHT : active.getId();
     }
 
     /** Paints a shell that the workbench did not make. */
@@ -67,11 +85,15 @@ public final class Themes {
                 .orElse("")) {
             case "dark" -> Ids.THEME_DARK;
             case "light" -> Ids.THEME_LIGHT;
-            default -> settings.get(UserSettings.THEME).orElseGet(Themes::ofTheDesktop);
+            case "contrast" -> Ids.THEME_CONTRAST;
+            default -> wish().isEmpty() ? ofTheDesktop() : wish();
         };
     }
 
     private static String ofTheDesktop() {
+        if (Display.getDefault().getHighContrast()) {
+            return Ids.THEME_CONTRAST;
+        }
         return Display.isSystemDarkTheme() ? Ids.THEME_DARK : Ids.THEME_LIGHT;
     }
 }

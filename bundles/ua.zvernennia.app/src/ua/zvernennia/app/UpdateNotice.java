@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.eclipse.swt.widgets.Shell;
 import ua.zvernennia.api.UpdateService;
 import ua.zvernennia.model.update.WantedVersion;
+import ua.zvernennia.ui.FactsDialog;
 import ua.zvernennia.ui.UserSettings;
 
 /** Tells a person once of each newer version that the server wants; after that «Про програму» says it. */

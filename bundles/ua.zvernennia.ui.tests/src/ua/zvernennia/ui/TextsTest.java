@@ -28,4 +28,10 @@ class TextsTest {
                 IllegalArgumentException.class,
                 () -> Texts.of(Messages.class, "uk").get("none"));
     }
+
+    @Test
+    void aNameThatEndsWithAFullStopEndsTheSentence() {
+        assertEquals("Змінив Кравченко Т. І.", Texts.format("Змінив {0}.", "Кравченко Т. І."));
+        assertEquals("Кравченко Т. І. змінив.", Texts.format("{0} змінив.", "Кравченко Т. І."));
+    }
 }

@@ -46,9 +46,14 @@ public record ColumnLayout(List<Entry> columns, List<Sort> sort) {
 
     /** What a list shows before anyone changed it. */
     public static <T> ColumnLayout of(List<ListColumn<T>> columns) {
+        return of(columns, 1);
+    }
+
+    /** @param scale of the text in use to the ordinary one, 1 to 2 */
+    static <T> ColumnLayout of(List<ListColumn<T>> columns, double scale) {
         return new ColumnLayout(
                 columns.stream()
-                        .map(column -> new Entry(column.id(), column.width(), column.shown()))
+                        .map(column -> new Entry(column.id(), (int) Math.round(column.width() * scale), column.shown()))
                         .toList(),
                 List.of());
     }

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import ua.zvernennia.model.text.PlainText;
 
 /**
  * Fields of a form, each with its label before it and bound to it: on GTK an {@code AccessibleListener} cannot name a
@@ -29,6 +30,7 @@ public final class Fields {
     public Text text(String label, int limit) {
         var text = add(label, area -> new Text(area, SWT.BORDER | SWT.SINGLE));
         text.setTextLimit(limit);
+        cleaned(text);
         return text;
     }
 
@@ -36,6 +38,7 @@ public final class Fields {
     public Text area(String label, int limit, int lines) {
         var text = add(label, area -> new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL));
         text.setTextLimit(limit);
+        cleaned(text);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .hint(SWT.DEFAULT, lines * text.getLineHeight())
@@ -68,6 +71,11 @@ public final class Fields {
             }
         }
         return group;
+    }
+
+    /** What is pasted from elsewhere may hold characters that nobody sees and the server refuses. */
+    private static void cleaned(Text text) {
+        text.addVerifyListener(event -> event.text = PlainText.of(event.text));
     }
 
     private Label caption(String label) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -21,6 +22,9 @@ final class Headers<T> {
 
     /** How much narrower than wanted a column may be before the list scrolls sideways. */
     private static final double SHRINK = 0.96;
+
+    /** Height in pixels of a line of ten points at 96 dots per inch, as GTK has it; Windows has less. */
+    private static final int ORDINARY_LINE = 19;
 
     private final Table table;
     private final Map<String, ListColumn<T>> known;
@@ -43,9 +47,17 @@ final class Headers<T> {
         this.arranged = requireNonNull(arranged, "arranged");
         this.sorted = requireNonNull(sorted, "sorted");
         known = columns.stream().collect(Collectors.toMap(ListColumn::id, Function.identity()));
-        defaults = ColumnLayout.of(columns);
+        defaults = ColumnLayout.of(columns, textScale());
         layout = defaults;
         build();
+    }
+
+    /** Widths of columns are meant for ordinary text; whoever needs larger letters needs wider columns too. */
+    private double textScale() {
+        var gc = new GC(table);
+        int height = gc.getFontMetrics().getHeight();
+        gc.dispose();
+        return Math.max(1, (double) height / ORDINARY_LINE);
     }
 
     ColumnLayout layout() {

@@ -73,6 +73,7 @@ public final class Ids {
     public static final String COMMAND_ABOUT = "ua.zvernennia.command.about";
     public static final String COMMAND_LOGOUT = "ua.zvernennia.command.logout";
     public static final String COMMAND_EXIT = "ua.zvernennia.command.exit";
+    public static final String COMMAND_PALETTE = "ua.zvernennia.command.palette";
     public static final String COMMAND_KEYS = "ua.zvernennia.command.keys";
 
     /** Text of a card id, as {@code CardId.text()} writes it. */
@@ -80,6 +81,9 @@ public final class Ids {
 
     public static final String THEME_LIGHT = "ua.zvernennia.theme.light";
     public static final String THEME_DARK = "ua.zvernennia.theme.dark";
+
+    /** With "dark" in its name the platform asks GTK for its dark menus and scroll bars. */
+    public static final String THEME_CONTRAST = "ua.zvernennia.theme.dark.contrast";
 
     private Ids() {}
 }

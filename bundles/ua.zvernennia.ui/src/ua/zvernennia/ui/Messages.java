@@ -28,6 +28,13 @@ public final class Messages {
     public static String FilterRow_field;
     public static String FilterRow_hint;
 
+    public static String FactsDialog_close;
+
+    public static String CommandPalette_title;
+    public static String CommandPalette_field;
+    public static String CommandPalette_count;
+    public static String CommandPalette_nothing;
+
     public static String ColumnDialog_title;
     public static String ColumnDialog_columns;
     public static String ColumnDialog_up;

@@ -79,7 +79,10 @@ public final class Texts {
         return Optional.ofNullable(texts.get(key));
     }
 
-    /** Replaces {@code {0}}, {@code {1}} …; whole numbers are grouped by thousands: 45 950. */
+    /**
+     * Replaces {@code {0}}, {@code {1}} …; whole numbers are grouped by thousands: 45 950. A value that ends with a full
+     * stop, as «Кравченко Т. І.» does, gives it to a sentence that ends there.
+     */
     public static String format(String text, Object... arguments) {
         return format(text, name -> {
             int index = Integer.parseInt(name);
@@ -89,10 +92,11 @@ public final class Texts {
 
     /** Replaces {@code {name}} by what {@code values} gives; a placeholder without a value stays as it is. */
     static String format(String text, Function<String, Optional<String>> values) {
-        return PLACEHOLDER
-                .matcher(text)
-                .replaceAll(match ->
-                        Matcher.quoteReplacement(values.apply(match.group(1)).orElse(match.group())));
+        return PLACEHOLDER.matcher(text).replaceAll(match -> {
+            var value = values.apply(match.group(1)).orElse(match.group());
+            boolean twoStops = value.endsWith(".") && text.startsWith(".", match.end());
+            return Matcher.quoteReplacement(twoStops ? value.substring(0, value.length() - 1) : value);
+        });
     }
 
     static List<String> placeholders(String text) {

@@ -58,6 +58,23 @@ class CardPartTest extends CardPartFixture {
     }
 
     @Test
+    void aRegistrationThatWaitsForTheServerSaysSoAndTheTabMayBeClosed() {
+        cards.refusal = Optional.of(new RegistryException(ErrorCode.SERVER_UNREACHABLE, "gone"));
+        show();
+        type("Прізвище", "Гриценко");
+        type("Зміст", "Про опалення");
+        districts();
+
+        part.store(() -> {});
+        spinUntil(() -> part.sentence().contains("зареєструється сама"));
+
+        assertFalse(model.isDirty());
+        assertEquals("Гриценко", field("Прізвище").getText());
+        type("Примітка", "дописано");
+        assertTrue(model.isDirty());
+    }
+
+    @Test
     void typingGoesOnWhileTheServerThinks() {
         cards.answer = new CountDownLatch(1);
         show();

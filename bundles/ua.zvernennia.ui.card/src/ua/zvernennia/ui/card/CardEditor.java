@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import ua.zvernennia.api.FileService;
 
@@ -17,6 +18,9 @@ import ua.zvernennia.api.FileService;
  * the UI thread; what it is told before the last step is shown when its widgets come.
  */
 final class CardEditor {
+
+    /** In heights of a line: below it the fields beside the side pane would hold a few letters only. */
+    private static final int ROOM = 48;
 
     private final Composite area;
     private final ShownDraft shown;
@@ -38,9 +42,26 @@ final class CardEditor {
         form = new CardForm(sash, shown, lookup, () -> owner.notices());
         side = new SidePane(sash, shown, lookup, () -> choices, () -> owner, files);
         sash.setWeights(68, 32);
+        int line = lineHeight(sash);
+        sash.addListener(SWT.Resize, event -> arrange(sash, line));
         steps.addAll(form.steps());
         steps.addAll(side.steps());
         shown.onChange(event -> owner.changed(event.getPropertyName()));
+    }
+
+    /** Large letters in a small window leave no room for two panes beside each other: the second goes below. */
+    private static void arrange(SashForm sash, int line) {
+        int orientation = sash.getSize().x < ROOM * line ? SWT.VERTICAL : SWT.HORIZONTAL;
+        if (orientation != sash.getOrientation()) {
+            sash.setOrientation(orientation);
+        }
+    }
+
+    private static int lineHeight(Composite of) {
+        var gc = new GC(of);
+        int height = gc.getFontMetrics().getHeight();
+        gc.dispose();
+        return height;
     }
 
     boolean isComplete() {

@@ -143,7 +143,7 @@ public final class CardPart implements UnsavedWork, EditorOwner {
         }
         if (draft().isDirty()) {
             message.show(
-                    Kind.WARNING, Messages.CardPart_changedMeanwhile, Messages.CardPart_showChanges, this::compare);
+                    Kind.WARNING, Messages.CardPart_changedMeanwhile, Messages.CardPart_showChanges, catchUp::compare);
         } else {
             catchUp.reload();
         }
@@ -155,7 +155,7 @@ public final class CardPart implements UnsavedWork, EditorOwner {
     void writeSent(@UIEventTopic(EventTopics.WRITE_SENT) Event event) {
         if (shown && !busy && !area.isDisposed() && OpenCards.names(draft(), event)) {
             if (draft().isNew()) {
-                registeredBefore();
+                catchUp.registeredBefore(this::takenUp);
             } else {
                 catchUp.sent();
             }
@@ -234,8 +234,7 @@ public final class CardPart implements UnsavedWork, EditorOwner {
         registeredHere = false;
         OpenCards.forget(part);
         message.clear();
-        open(CardDraft.newborn(today(), nextCard.settings()));
-        focus();
+        fresh(CardDraft.newborn(today(), nextCard.settings()));
     }
 
     /** What is done with the card as it is stored, once it is shown. */
@@ -258,7 +257,7 @@ public final class CardPart implements UnsavedWork, EditorOwner {
         catchUp = new CatchUp(cards, background, editor, message, side, this::choices, this::refuse);
         Opened.source(part, cards, unsent)
                 .ifPresentOrElse(
-                        this::load, () -> CardCopy.take(part, today()).ifPresentOrElse(this::copied, this::startNew));
+                        this::load, () -> CardCopy.take(part, today()).ifPresentOrElse(this::fresh, this::startNew));
     }
 
     private void load(Supplier<Opened> source) {
@@ -277,7 +276,7 @@ public final class CardPart implements UnsavedWork, EditorOwner {
         side.history(editor);
         if (opened.refused().isPresent()) {
             KeptText.give(part, opened.refused().get()); // forgotten once it is stored from here
-            catchUp.tell(opened.refused().get(), area.getShell());
+            catchUp.tell(opened.refused().get());
         } else {
             draft().card().ifPresent(card -> masked.offer(card, this::show, this::refuse));
             opened.notice().ifPresent(sentence -> message.show(Kind.NOTICE, sentence));
@@ -285,7 +284,7 @@ public final class CardPart implements UnsavedWork, EditorOwner {
         focus();
     }
 
-    private void copied(CardDraft draft) {
+    private void fresh(CardDraft draft) {
         open(draft);
         focus();
     }
@@ -344,20 +343,29 @@ public final class CardPart implements UnsavedWork, EditorOwner {
                         done.accept(card);
                         after.run();
                     },
-                    this::refuse);
+                    this::notSent);
         } catch (RegistryException e) {
             refuse(e);
+        }
+    }
+
+    private void notSent(RegistryException failure) {
+        if (Queued.tell(failure, draft().isNew(), message)) {
+            setBusy(false);
+            part.setDirty(false); // until something is typed: the outbox has it all
+        } else {
+            refuse(failure);
         }
     }
 
     private void refuse(RegistryException failure) {
         setBusy(false);
         if (failure.code() == ErrorCode.CARD_CHANGED_MEANWHILE) {
-            message.show(Kind.ERROR, sentences.of(failure), Messages.CardPart_showChanges, this::compare);
+            message.show(Kind.ERROR, sentences.of(failure), Messages.CardPart_showChanges, catchUp::compare);
             return;
         }
         if (failure.code() == ErrorCode.REQUEST_ID_REUSED && draft().isNew()) {
-            registeredBefore();
+            catchUp.registeredBefore(this::takenUp);
             return;
         }
         message.show(Kind.ERROR, sentences.of(failure));
@@ -366,22 +374,13 @@ public final class CardPart implements UnsavedWork, EditorOwner {
         }
     }
 
-    private void registeredBefore() {
-        catchUp.registeredBefore(card -> {
-            OpenCards.remember(part, card.id());
-            forgetKept();
-        });
-    }
-
-    private void compare() {
-        catchUp.compare(area.getShell());
-    }
-
     private void forgetKept() {
-        KeptText.of(part).ifPresent(write -> {
-            KeptText.forget(part);
-            background.also("", cancelled -> KeptText.discard(write, unsent), done -> {}, this::refuse);
-        });
+        KeptText.letGo(part, background, unsent, this::refuse);
+    }
+
+    private void takenUp(Card card) {
+        OpenCards.remember(part, card.id());
+        forgetKept();
     }
 
     private void setBusy(boolean next) {

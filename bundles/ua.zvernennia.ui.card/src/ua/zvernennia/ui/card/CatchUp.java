@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.jface.window.Window;
-import org.eclipse.swt.widgets.Shell;
 import ua.zvernennia.api.CardService;
 import ua.zvernennia.api.UnsentWrite;
 import ua.zvernennia.documents.FormKind;
@@ -109,13 +108,13 @@ final class CatchUp {
     }
 
     /** What is wrong with a refused write is said beside its text. */
-    void tell(UnsentWrite refused, Shell shell) {
+    void tell(UnsentWrite refused) {
         var reason = refused.refusal().map(sentences::of).orElseThrow();
         var sentence = Texts.format(Messages.CardPart_kept, reason);
         if (editor.draft().isNew()) {
             message.show(Kind.WARNING, sentence);
         } else {
-            message.show(Kind.WARNING, sentence, Messages.CardPart_showChanges, () -> compare(shell));
+            message.show(Kind.WARNING, sentence, Messages.CardPart_showChanges, this::compare);
         }
     }
 
@@ -147,13 +146,13 @@ final class CatchUp {
     }
 
     /** Asks, field by field, which text shall hold. */
-    void compare(Shell shell) {
-        load(card -> compare(shell, card));
+    void compare() {
+        load(this::compare);
     }
 
-    private void compare(Shell shell, Card stored) {
+    private void compare(Card stored) {
         var merge = new Merge(editor.draft(), stored);
-        var dialog = new ConflictDialog(shell, merge, choices.get());
+        var dialog = new ConflictDialog(message.shell(), merge, choices.get());
         if (dialog.open() == Window.OK) {
             merge.apply();
             message.show(

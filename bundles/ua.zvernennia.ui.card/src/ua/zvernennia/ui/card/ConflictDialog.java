@@ -108,7 +108,7 @@ final class ConflictDialog extends Dialog {
             show(new TableItem(table, SWT.NONE), difference);
         }
         table.addListener(SWT.Selection, event -> showSelected());
-        table.addListener(SWT.DefaultSelection, event -> toggle());
+        table.addListener(SWT.MouseDoubleClick, event -> toggle()); // not Enter: that applies what is shown
         table.addListener(SWT.KeyDown, event -> {
             if (event.character == ' ') {
                 toggle();

@@ -28,7 +28,7 @@ final class DateField {
     DateField(Composite parent, Supplier<LocalDate> today, String name, Supplier<Notices> notices) {
         this.today = today;
         this.notices = notices;
-        problem = Texts.format(Messages.DateField_noDate, name);
+        problem = Texts.format(Messages.DateField_noDate, name.replace(" *", ""));
         text = new Text(parent, SWT.BORDER | SWT.SINGLE);
         text.setMessage(Messages.DateField_hint);
         text.setToolTipText(Messages.DateField_tooltip);

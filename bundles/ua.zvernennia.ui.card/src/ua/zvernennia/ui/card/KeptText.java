@@ -1,6 +1,7 @@
 package ua.zvernennia.ui.card;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import ua.zvernennia.api.CardService;
 import ua.zvernennia.api.UnsentWrite;
@@ -10,6 +11,7 @@ import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.CardRevision;
 import ua.zvernennia.model.registration.RequestId;
+import ua.zvernennia.ui.Background;
 
 /** What the server has not accepted, opened again as a draft: the text is unsaved and its author goes on with it. */
 final class KeptText {
@@ -28,6 +30,14 @@ final class KeptText {
 
     static void forget(MPart part) {
         part.getTransientData().remove(KEY);
+    }
+
+    /** What the part had from the outbox is stored now, or taken up otherwise: it is forgotten, in the background. */
+    static void letGo(MPart part, Background background, UnsentWrites unsent, Consumer<RegistryException> refused) {
+        of(part).ifPresent(write -> {
+            forget(part);
+            background.also("", cancelled -> discard(write, unsent), done -> {}, refused);
+        });
     }
 
     /** Its author has stored it in another way. Blocks; returns the request, now unknown here. */

@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import ua.zvernennia.ui.Styles;
 
 /** A sentence across the top of the card, with what can be done about it; takes no room while there is nothing to say. */
@@ -49,6 +50,11 @@ final class MessageBar implements Notices {
         action = new Button(bar, SWT.PUSH);
         GridDataFactory.fillDefaults().applyTo(action);
         action.addListener(SWT.Selection, event -> whenPressed.run());
+    }
+
+    /** The window that questions about the message belong to. */
+    Shell shell() {
+        return bar.getShell();
     }
 
     void show(Kind kind, String sentence) {

@@ -151,6 +151,10 @@ public final class Messages {
     public static String CardHeader_voided;
 
     public static String CardPart_waiting;
+    public static String Queued_registration;
+    public static String Queued_registrationFor;
+    public static String Queued_change;
+    public static String Queued_changeFor;
     public static String CardPart_restored;
     public static String CardPart_loading;
     public static String MaskedCard_hidden;

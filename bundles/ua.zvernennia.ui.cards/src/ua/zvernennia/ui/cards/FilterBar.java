@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -17,6 +19,12 @@ import ua.zvernennia.ui.Fields;
 /** The line over the list: the filter for any column, the quick choices, the columns. */
 final class FilterBar {
 
+    private static final int COLUMNS = 5;
+    private static final int SPACING = 6;
+
+    /** Less than this is no field to type in. */
+    private static final int FIELD_WIDTH = 180;
+
     private final Text line;
     private final Map<CardFilter.Quick, Button> buttons = new EnumMap<>(CardFilter.Quick.class);
     private final Consumer<CardFilter.Quick> onQuick;
@@ -25,7 +33,7 @@ final class FilterBar {
         this.onQuick = requireNonNull(onQuick, "onQuick");
         var bar = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        GridLayoutFactory.fillDefaults().numColumns(5).spacing(6, 0).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).spacing(SPACING, 4).applyTo(bar);
         var label = new Label(bar, SWT.NONE);
         label.setText(Messages.FilterBar_filter);
         line = new Text(bar, SWT.BORDER | SWT.SINGLE | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
@@ -41,6 +49,7 @@ final class FilterBar {
                 .spacing(8, 0)
                 .margins(6, 0)
                 .applyTo(choices);
+        choices.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
         quick(choices, CardFilter.Quick.ALL, Messages.FilterBar_all, Messages.FilterBar_allTip);
         quick(choices, CardFilter.Quick.TODAY, Messages.FilterBar_today, Messages.FilterBar_todayTip);
         quick(choices, CardFilter.Quick.MINE, Messages.FilterBar_mine, Messages.FilterBar_mineTip);
@@ -55,6 +64,31 @@ final class FilterBar {
         var columns = new Button(bar, SWT.PUSH);
         columns.setText(Messages.FilterBar_columns);
         columns.addListener(SWT.Selection, event -> onColumns.run());
+        bar.addListener(SWT.Resize, event -> fold(bar, choices, filters));
+    }
+
+    /** Where large letters or a small window leave no room for the field, the quick choices go below it. */
+    private void fold(Composite bar, Composite choices, Button filters) {
+        var data = (GridData) choices.getLayoutData();
+        boolean folded = data.horizontalSpan > 1;
+        int rest = 0;
+        for (var child : bar.getChildren()) {
+            if (child != line) {
+                rest += child.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + SPACING;
+            }
+        }
+        boolean narrow = bar.getSize().x - rest < FIELD_WIDTH;
+        if (narrow == folded) {
+            return;
+        }
+        if (narrow) {
+            choices.moveBelow(null);
+        } else {
+            choices.moveAbove(filters);
+        }
+        ((GridLayout) bar.getLayout()).numColumns = narrow ? COLUMNS - 1 : COLUMNS;
+        data.horizontalSpan = narrow ? COLUMNS - 1 : 1;
+        bar.requestLayout();
     }
 
     /** The field itself: the part listens to its keys and changes. */

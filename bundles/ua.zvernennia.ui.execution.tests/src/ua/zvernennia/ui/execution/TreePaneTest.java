@@ -64,7 +64,7 @@ class TreePaneTest {
     void anEmptyTreeSaysWhatToDo() {
         pane.show(server.card, Optional.empty());
         spinUntil(() -> !pane.message().isEmpty());
-        assertTrue(pane.message().contains("Ctrl+4"));
+        assertTrue(pane.message().contains("Alt+4"));
         assertTrue(pane.button(ActKind.RESOLVE).isEnabled());
         assertFalse(pane.button(ActKind.START).isEnabled());
     }

@@ -120,7 +120,7 @@ final class ActBar {
     private void add(ActKind kind) {
         var button = new Button(line, SWT.PUSH);
         button.setText(Acts.name(kind));
-        button.setToolTipText(hasDigit(kind) ? "Ctrl+" + (BUTTONS.indexOf(kind) + 1) : KEYS.get(kind));
+        button.setToolTipText(hasDigit(kind) ? "Alt+" + (BUTTONS.indexOf(kind) + 1) : KEYS.get(kind));
         button.addListener(SWT.Selection, event -> pressed.accept(kind));
         var data = new RowData();
         data.exclude = !hasDigit(kind);
@@ -133,7 +133,7 @@ final class ActBar {
     private void addOpener() {
         openCard = new Button(line, SWT.PUSH);
         openCard.setText(Messages.TreePane_openCard);
-        openCard.setToolTipText("Ctrl+9");
+        openCard.setToolTipText("Alt+9");
         openCard.setEnabled(false);
         openCard.addListener(SWT.Selection, event -> opener.run());
     }

@@ -42,6 +42,9 @@ public record CardContent(
     public static final int NOTE_MAX = 2000;
     public static final int APPLICANTS_MAX = 200;
 
+    /** More people than the city has sign nothing. */
+    public static final int CITIZENS_MAX = 9_999_999;
+
     public CardContent {
         requireNonNull(kind, "kind");
         requireNonNull(receivedOn, "receivedOn");
@@ -57,10 +60,10 @@ public record CardContent(
         Limits.check("summary", summary, SUMMARY_MAX);
         Limits.check("note", note, NOTE_MAX);
         Limits.check("controlRule", controlRule, Classification.CODE_MAX);
-        if (citizens < 1) {
+        if (citizens < 1 || citizens > CITIZENS_MAX) {
             throw new RegistryException(
                     ErrorCode.INVALID_VALUE,
-                    "citizens: " + citizens + " (expected: >= 1)",
+                    "citizens: " + citizens + " (expected: 1 to " + CITIZENS_MAX + ')',
                     Map.of("field", "citizens"));
         }
         if (applicants.size() > APPLICANTS_MAX) {

@@ -3,6 +3,7 @@ package ua.zvernennia.model.registration;
 import java.util.Map;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.model.text.PlainText;
 
 /** Checks that every text of a card and what belongs to it goes through, whoever sent it. */
 public final class Limits {
@@ -19,7 +20,7 @@ public final class Limits {
         }
     }
 
-    /** @throws RegistryException with {@link ErrorCode#TEXT_TOO_LONG}, or {@link ErrorCode#INVALID_VALUE} for NUL */
+    /** @throws RegistryException with {@link ErrorCode#TEXT_TOO_LONG}, or {@link ErrorCode#INVALID_VALUE} for control characters */
     public static void check(String field, String text, int max) {
         if (text.length() > max) {
             throw new RegistryException(
@@ -27,8 +28,9 @@ public final class Limits {
                     field + ": " + text.length() + " characters (expected: <= " + max + ')',
                     Map.of("field", field, "limit", Integer.toString(max), "actual", Integer.toString(text.length())));
         }
-        if (text.indexOf('\0') >= 0) { // PostgreSQL cannot store it
-            throw new RegistryException(ErrorCode.INVALID_VALUE, field + ": contains U+0000", Map.of("field", field));
+        if (!PlainText.isPlain(text)) {
+            throw new RegistryException(
+                    ErrorCode.INVALID_VALUE, field + ": has control characters", Map.of("field", field));
         }
     }
 }

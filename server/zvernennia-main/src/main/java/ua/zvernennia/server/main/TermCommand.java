@@ -1,12 +1,14 @@
 package ua.zvernennia.server.main;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import ua.zvernennia.model.ErrorCode;
@@ -32,7 +34,7 @@ final class TermCommand implements Callable<Integer> {
     private String rule;
 
     @Parameters(index = "1", paramLabel = "START", description = "day of receipt, for example 2013-11-06")
-    private LocalDate start;
+    private String start;
 
     @Option(
             names = "--regime",
@@ -53,12 +55,22 @@ final class TermCommand implements Callable<Integer> {
                 .orElseThrow(() -> new RegistryException(
                         ErrorCode.UNKNOWN_TERM_RULE, "rule: '" + rule + "' (expected: " + codes(known) + ')'));
         var calendar = WorkingCalendar.ukraine();
-        var term = Term.of(found, start, calendar, regime == null ? calendar.regimeOn(start) : named(regime));
+        var day = day(start);
+        var term = Term.of(found, day, calendar, regime == null ? calendar.regimeOn(day) : named(regime));
         var out = spec.commandLine().getOut();
         out.println(term.end());
         new TermWords(Locale.of(language)).explain(term).forEach(out::println);
         out.flush();
         return 0;
+    }
+
+    private LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "START: '" + text + "' (expected: a day of the calendar, as 2013-11-06)", e);
+        }
     }
 
     private static Regime named(String text) {

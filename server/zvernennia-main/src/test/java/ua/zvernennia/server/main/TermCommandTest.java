@@ -49,6 +49,8 @@ class TermCommandTest {
     @Test
     void anImpossibleDateIsAWrongCommandLine() {
         assertThat(run("term", "T30", "2013-02-30")).isEqualTo(2);
+        assertThat(errors.toString())
+                .startsWith("START: '2013-02-30' (expected: a day of the calendar, as 2013-11-06)");
     }
 
     private int run(String... arguments) {

@@ -41,7 +41,17 @@ final class BoundedRows extends FilterReader {
     private void count(int read) throws IOException {
         taken += read;
         if (taken > ROW_MAX) {
-            throw new IOException("a row has more than " + ROW_MAX + " characters");
+            throw new TooLong("the row has more than " + ROW_MAX + " characters (is a quote not closed?)");
+        }
+    }
+
+    /** Its message is for people. */
+    static final class TooLong extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        TooLong(String message) {
+            super(message);
         }
     }
 }

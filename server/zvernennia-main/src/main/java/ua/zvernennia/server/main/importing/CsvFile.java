@@ -8,9 +8,12 @@ import java.io.OutputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -58,6 +62,12 @@ public final class CsvFile implements ImportFile {
         try {
             var hash = hashOf(path);
             var firstLine = firstLine(path);
+            if (firstLine.isBlank()) {
+                throw new RegistryException(
+                        ErrorCode.IMPORT_FILE_UNREADABLE,
+                        path + ", line 1: empty (expected: the names of the columns)",
+                        Map.of("file", path.getFileName().toString(), "line", "1"));
+            }
             var format = Stream.of(';', ',', '\t')
                     .map(CsvFile::format)
                     .max(Comparator.comparingLong(candidate -> ImportHeader.known(cells(candidate, firstLine))))
@@ -134,7 +144,7 @@ public final class CsvFile implements ImportFile {
             for (int c = reader.read(); c >= 0 && c != '\n' && c != '\r'; c = reader.read()) {
                 line.append((char) c);
                 if (line.length() > HEADER_MAX) {
-                    throw new IOException("the first line has more than " + HEADER_MAX + " characters");
+                    throw new BoundedRows.TooLong("the first line has more than " + HEADER_MAX + " characters");
                 }
             }
             return line.toString();
@@ -167,13 +177,32 @@ public final class CsvFile implements ImportFile {
         return digest.digest();
     }
 
-    private static RegistryException unreadable(Path path, long line, Exception cause) {
-        var file = path.getFileName().toString();
+    private static RegistryException unreadable(Path path, long line, Exception failure) {
+        var cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
+        long at = line;
+        String reason;
+        try {
+            at = cause instanceof CharacterCodingException ? Utf8Fault.line(path) : line;
+            reason = reason(path, cause);
+        } catch (IOException e) {
+            reason = "cannot be read";
+        }
         return new RegistryException(
                 ErrorCode.IMPORT_FILE_UNREADABLE,
-                path + ", line " + line + " or after: cannot be read (expected: CSV in UTF-8, quotes closed): "
-                        + cause.getMessage(),
-                Map.of("file", file, "line", Long.toString(line)),
-                cause);
+                path + ", line " + at + ": " + reason,
+                Map.of("file", path.getFileName().toString(), "line", Long.toString(at)),
+                failure);
+    }
+
+    private static String reason(Path path, Exception cause) throws IOException {
+        return switch (cause) {
+            case NoSuchFileException e -> "there is no such file";
+            case AccessDeniedException e -> "no right to read the file";
+            case CharacterCodingException e ->
+                "not UTF-8, likely " + Utf8Fault.likely(path) + " (expected: a text saved as UTF-8)";
+            case CSVException e -> "a quote is opened here and never closed, or text follows a closed one";
+            case BoundedRows.TooLong e -> e.getMessage();
+            default -> "cannot be read";
+        };
     }
 }

@@ -217,6 +217,7 @@ final class Edge implements AutoCloseable {
         try {
             return builder.build().start();
         } catch (IOException e) {
+            changes.close(); // the database is closed next, under whoever reads the feed
             timer.shutdownNow();
             calls.shutdownNow();
             throw new RegistryException(

@@ -3,6 +3,7 @@ package ua.zvernennia.server.main.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -86,24 +87,45 @@ class CsvFileTest {
         var path = directory.resolve("cp1251.csv");
         Files.write(path, "№ документа;Заявник\nЧ-1;Чуб\n".getBytes(Charset.forName("windows-1251")));
 
-        refused(() -> CsvFile.open(path), "cp1251.csv");
+        refused(() -> CsvFile.open(path), "cp1251.csv, line 1: not UTF-8, likely Windows-1251");
+    }
+
+    @Test
+    void a_single_byte_of_another_encoding_is_named_with_its_line() throws IOException {
+        var path = directory.resolve("mixed.csv");
+        var text = new ByteArrayOutputStream();
+        text.writeBytes("№ документа;Зміст\nЧ-1;а\nЧ-2;".getBytes(StandardCharsets.UTF_8));
+        text.write(0xE0);
+        text.writeBytes("\nЧ-3;в\n".getBytes(StandardCharsets.UTF_8));
+        Files.write(path, text.toByteArray());
+
+        refused(() -> lines(CsvFile.open(path)), "mixed.csv, line 3: not UTF-8");
+    }
+
+    @Test
+    void a_file_of_a_spreadsheet_in_utf_16_is_named_so() throws IOException {
+        var path = directory.resolve("wide.csv");
+        Files.write(path, "№ документа;Заявник\n".getBytes(StandardCharsets.UTF_16));
+
+        refused(() -> CsvFile.open(path), "likely UTF-16");
     }
 
     @Test
     void a_quote_that_is_never_closed_is_refused_with_its_line() throws IOException {
         var file = write("№ документа;Зміст\nЧ-1;добре\nЧ-2;\"без кінця\nЧ-3;далі\n");
 
-        refused(() -> lines(file), "line 3");
+        refused(() -> lines(file), "line 3: a quote is opened");
     }
 
     @Test
     void a_file_that_is_not_there_is_refused() {
-        refused(() -> CsvFile.open(directory.resolve("nothing.csv")), "nothing.csv");
+        refused(() -> CsvFile.open(directory.resolve("nothing.csv")), "there is no such file");
     }
 
     @Test
-    void an_empty_file_has_an_empty_header() throws IOException {
-        assertThat(lines(write(""))).isEmpty();
+    void a_file_that_begins_with_an_empty_line_has_no_columns() {
+        refused(() -> write(""), "the names of the columns");
+        refused(() -> write("\n\n№ документа;Зміст\nЧ-1;а\n"), "line 1: empty");
     }
 
     private static void refused(ThrowingCallable call, String message) {

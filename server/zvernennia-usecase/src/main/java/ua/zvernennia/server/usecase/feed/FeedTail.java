@@ -138,7 +138,9 @@ public final class FeedTail<E> implements AutoCloseable {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException e) {
-                LOG.warn("event=feed-tail-not-read", e);
+                if (closing.getCount() > 0) { // the database may be closed a moment before this thread hears of it
+                    LOG.warn("event=feed-tail-not-read", e);
+                }
                 pause();
             }
         }

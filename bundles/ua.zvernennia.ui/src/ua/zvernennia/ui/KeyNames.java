@@ -1,15 +1,16 @@
-package ua.zvernennia.app;
+package ua.zvernennia.ui;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Key sequences of the model as people find them on the keyboard: "M1+M2+T" is Ctrl+Shift+T, or ⌘⇧T on macOS. */
-final class KeyNames {
+public final class KeyNames {
 
     private KeyNames() {}
 
-    static String of(String sequence) {
+    /** @param sequence as the model has it, e.g. "M1+M2+T" */
+    public static String of(String sequence) {
         boolean mac = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("mac");
         return Arrays.stream(sequence.split("\\+"))
                 .map(key -> name(key, mac))

@@ -1,4 +1,4 @@
-package ua.zvernennia.app;
+package ua.zvernennia.ui;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +13,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import ua.zvernennia.ui.Styles;
 
 /** A short list of names and values to read, with one button. */
-final class FactsDialog extends Dialog {
+public final class FactsDialog extends Dialog {
 
     private static final int ONE_COLUMN = 18;
 
@@ -33,18 +32,18 @@ final class FactsDialog extends Dialog {
     private String offerLabel = "";
     private Consumer<Shell> offered = shell -> {};
 
-    FactsDialog(Shell parent, String title) {
+    public FactsDialog(Shell parent, String title) {
         super(parent);
         this.title = title;
     }
 
     /** Adds a line; an empty value makes the name a heading. */
-    void add(String name, String value) {
+    public void add(String name, String value) {
         facts.add(new Fact(name, value));
     }
 
     /** Adds a button beside the one that closes. */
-    void offer(String label, Consumer<Shell> act) {
+    public void offer(String label, Consumer<Shell> act) {
         offerLabel = label;
         offered = act;
     }

@@ -1,0 +1,2 @@
+/** What a person is told when the program itself fails, now or the last time. */
+package ua.zvernennia.app.failure;
