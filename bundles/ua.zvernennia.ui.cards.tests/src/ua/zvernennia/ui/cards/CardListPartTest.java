@@ -72,6 +72,18 @@ class CardListPartTest {
     }
 
     @Test
+    void whoComesBackByKeyboardFindsARowChosenAndOnesOwnChoiceKept() {
+        try (var window = open(2_000)) {
+            window.part.focus();
+            assertEquals(Optional.of(window.part.list().visibleRows().getFirst()), selected(window));
+            var chosen = window.cards.row(700);
+            window.part.list().select(chosen.id());
+            window.part.focus();
+            assertEquals(Optional.of(chosen), selected(window));
+        }
+    }
+
+    @Test
     void theSelectionSurvivesAFilterThatHidesIt() {
         try (var window = open(2_000)) {
             var chosen = window.cards.row(700);

@@ -167,9 +167,10 @@ public final class CardListPart implements FilterInput.Owner, ListPanes.Owner, C
         });
     }
 
+    /** Who comes back by keyboard can press Enter at once: something is chosen. */
     @Focus
     void focus() {
-        list.table().setFocus();
+        enterList();
     }
 
     /** The feed brought changes, or a load is over. */

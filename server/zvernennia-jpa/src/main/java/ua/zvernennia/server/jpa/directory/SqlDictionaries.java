@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.server.jpa.Sql;
@@ -31,9 +32,13 @@ public final class SqlDictionaries implements Dictionaries {
 
     @Override
     public List<Map<String, String>> rows(Dictionary dictionary) {
-        var key =
-                dictionary.columns().stream().filter(dictionary.key()::contains).collect(Collectors.joining(", "));
-        return sql.list(select(dictionary) + " order by " + key, row -> read(dictionary, row));
+        // A code that is no key still says where a row belongs: departments stand below their organisation.
+        var keys = dictionary.columns().stream().filter(dictionary.key()::contains);
+        boolean byCode =
+                dictionary.columns().contains("code") && !dictionary.key().contains("code");
+        var order =
+                Stream.concat(byCode ? Stream.of("code") : Stream.empty(), keys).collect(Collectors.joining(", "));
+        return sql.list(select(dictionary) + " order by " + order, row -> read(dictionary, row));
     }
 
     @Override
