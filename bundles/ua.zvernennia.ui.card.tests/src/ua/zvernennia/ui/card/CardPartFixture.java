@@ -41,8 +41,9 @@ abstract class CardPartFixture {
     final FakeCards cards = new FakeCards();
     final FakeUnsent unsent = new FakeUnsent();
     final FakeTyped typed = new FakeTyped();
+    final FakeApplicants people = new FakeApplicants();
     final CardActions actions =
-            new CardActions(new FakeActs(), new FakeApplicants(), new FakeLinks(Sample.row("Друга Д. Д.")), typed);
+            new CardActions(new FakeActs(), people, new FakeLinks(Sample.row("Друга Д. Д.")), typed);
     final MPart model = MBasicFactory.INSTANCE.createPart();
     final OneCard list = new OneCard(Sample.row("Перша П. П."));
     final List<CardId> opened = new ArrayList<>();
@@ -59,7 +60,7 @@ abstract class CardPartFixture {
         shell.setLayout(new FillLayout());
         shell.setSize(1200, 760);
         clock = Clock.fixed(Instant.parse("2026-11-06T10:00:00Z"), ZoneId.of("Europe/Kyiv"));
-        stock = new EditorStock(display, () -> Sample.DIRECTORY, () -> list, new NoFiles(), clock);
+        stock = new EditorStock(display, () -> Sample.DIRECTORY, () -> list, new NoFiles(), people, clock);
         part = part();
     }
 

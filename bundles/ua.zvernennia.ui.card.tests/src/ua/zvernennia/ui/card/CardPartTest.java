@@ -5,19 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.Test;
-import org.osgi.service.event.Event;
 import ua.zvernennia.api.EventTopics;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.model.people.PersonHit;
 import ua.zvernennia.model.registration.CardId;
+import ua.zvernennia.model.registration.PersonFacts;
+import ua.zvernennia.model.registration.PersonName;
 
 /** Registering, saving, comparing: what the part does with what the server answers. */
 class CardPartTest extends CardPartFixture {
@@ -38,6 +43,54 @@ class CardPartTest extends CardPartFixture {
         assertFalse(model.isDirty());
         assertEquals("11343", field("№ з/п").getText());
         assertTrue(part.isFinished());
+    }
+
+    @Test
+    void aPersonWhoWroteBeforeIsTakenOverWithAllThatIsKnownAndGivenBack() {
+        var facts = new PersonFacts("", Optional.of(1961), List.of(), List.of(), "", List.of(), "посвідчення");
+        people.known.add(new PersonHit(
+                "1",
+                new PersonName("Гриценко", "Ганна", "Гнатівна"),
+                "Київська",
+                "Боярка",
+                "вул. Зелена, 5",
+                "050 777-66-55",
+                "",
+                facts,
+                2,
+                Sample.TODAY));
+        show();
+        var surname = field("Прізвище");
+        surname.setFocus();
+        spinUntil(surname::isFocusControl);
+        type("Прізвище", "Гриц");
+        spinUntil(() -> proposed() > 0);
+        assertTrue(surname.isFocusControl());
+
+        press(surname, SWT.ARROW_DOWN);
+        press(surname, SWT.CR);
+
+        assertEquals("Гнатівна", field("По батькові").getText());
+        assertEquals("Боярка", part.draft().get(CardField.SETTLEMENT));
+        assertEquals(facts, part.draft().applicants().getFirst().facts());
+        assertEquals(0, proposed());
+
+        press(Messages.ApplicantSection_takeBack);
+        assertEquals("Гриц", field("Прізвище").getText());
+        assertEquals("", field("По батькові").getText());
+        assertEquals(PersonFacts.NONE, part.draft().applicants().getFirst().facts());
+    }
+
+    private long proposed() {
+        return Arrays.stream(display.getShells())
+                .filter(each -> each.getParent() == shell && each.isVisible())
+                .count();
+    }
+
+    private static void press(Control field, int key) {
+        var event = new Event();
+        event.keyCode = key;
+        field.notifyListeners(SWT.KeyDown, event);
     }
 
     @Test
@@ -102,7 +155,8 @@ class CardPartTest extends CardPartFixture {
         assertTrue(field("Зміст").isVisible());
 
         cards.stored = Optional.empty();
-        part.cardsChanged(new Event(EventTopics.CARDS, Map.of(EventTopics.CARD_IDS, Set.of(id.text()))));
+        part.cardsChanged(
+                new org.osgi.service.event.Event(EventTopics.CARDS, Map.of(EventTopics.CARD_IDS, Set.of(id.text()))));
         spinUntil(() -> part.sentence().equals(Messages.CatchUp_gone));
 
         assertFalse(field("Зміст").isVisible());

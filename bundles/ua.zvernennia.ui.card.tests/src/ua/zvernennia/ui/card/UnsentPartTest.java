@@ -49,7 +49,8 @@ class UnsentPartTest {
         shell.setLayout(new FillLayout());
         shell.setSize(1200, 500);
         var list = new OneCard(Sample.row("Інша І. І."));
-        var stock = new EditorStock(display, () -> Sample.DIRECTORY, () -> list, new NoFiles(), Clock.systemUTC());
+        var stock = new EditorStock(
+                display, () -> Sample.DIRECTORY, () -> list, new NoFiles(), new FakeApplicants(), Clock.systemUTC());
         unsent.writes.add(write);
         part = new UnsentPart(unsent, opened::add, () -> list, stock, model);
         part.create(shell);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -12,7 +13,9 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import ua.zvernennia.api.ApplicantSearch;
 import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.model.people.PersonHit;
 import ua.zvernennia.ui.Styles;
 import ua.zvernennia.ui.Texts;
 
@@ -25,9 +28,14 @@ final class ApplicantSection {
     /** The parts of an {@link ApplicantText} in its order, by their names in failures. */
     private static final List<String> KEYS = List.of("surname", "givenName", "patronymic", "address", "phone", "email");
 
+    /** While these are typed into a new card, people who have written before are proposed. */
+    private static final Set<String> SEARCHED = Set.of("surname", "givenName", "address", "phone");
+
     private final ShownDraft shownDraft;
     private final FormBinding binding;
     private final Supplier<Notices> notices;
+    private final ApplicantSearch people;
+    private final Map<String, PersonProposals> proposals = new HashMap<>();
     private final Map<String, Text> fields = new HashMap<>();
     private Label title;
     private Button previous;
@@ -36,10 +44,11 @@ final class ApplicantSection {
     private int shown;
     private boolean filling;
 
-    ApplicantSection(ShownDraft shownDraft, FormBinding binding, Supplier<Notices> notices) {
+    ApplicantSection(ShownDraft shownDraft, FormBinding binding, Supplier<Notices> notices, ApplicantSearch people) {
         this.shownDraft = shownDraft;
         this.binding = binding;
         this.notices = notices;
+        this.people = people;
     }
 
     /** The heading with its buttons, across {@code columns} cells. */
@@ -78,19 +87,68 @@ final class ApplicantSection {
             binding.name(CardDraft.APPLICANTS, field);
         }
         binding.show(field, present().get(KEYS.indexOf(key)));
-        field.addListener(SWT.Modify, event -> typed());
+        field.addListener(SWT.Modify, event -> typed(key));
+        if (SEARCHED.contains(key)) {
+            proposals.put(key, new PersonProposals(field, people, this::take));
+        }
     }
 
-    private void typed() {
+    private void typed(String key) {
         if (filling) {
             return;
         }
         filling = true;
         var texts = new ArrayList<>(present());
-        fields.forEach((key, field) -> texts.set(KEYS.indexOf(key), field.getText()));
+        fields.forEach((part, field) -> texts.set(KEYS.indexOf(part), field.getText()));
         var facts = draft().applicants().get(shown).facts();
         draft().setApplicant(shown, ApplicantText.of(texts).withFacts(facts));
         filling = false;
+        if (draft().isNew() && proposals.containsKey(key)) {
+            proposals.get(key).typed(searched(key));
+        }
+    }
+
+    /** A name is looked for as a whole, the rest by itself. */
+    private String searched(String key) {
+        return switch (key) {
+            case "surname" -> text("surname");
+            case "givenName" -> text("surname") + ' ' + text("givenName");
+            default -> text(key);
+        };
+    }
+
+    private String text(String key) {
+        return fields.get(key).getText().strip();
+    }
+
+    /** All that is known of the person takes the place of what is typed, which can be had back. */
+    private void take(PersonHit person) {
+        var owner = draft();
+        int place = shown;
+        var before = owner.applicants().get(place);
+        var region = owner.get(CardField.REGION);
+        var settlement = owner.get(CardField.SETTLEMENT);
+        boolean placed = place == 0 && !person.settlement().isBlank();
+        var after = ApplicantText.of(person);
+        put(owner, place, after, placed ? person.region() : region, placed ? person.settlement() : settlement);
+        notices.get()
+                .say(
+                        Texts.format(Messages.ApplicantSection_taken, after.shown()),
+                        Messages.ApplicantSection_takeBack,
+                        () -> takeBack(owner, place, () -> put(owner, place, before, region, settlement)));
+    }
+
+    /** Only as long as the tab shows that card, and the applicant is on it. */
+    private void takeBack(CardDraft owner, int place, Runnable back) {
+        if (owner == draft() && place < owner.applicants().size()) {
+            back.run();
+        }
+    }
+
+    private static void put(CardDraft owner, int place, ApplicantText text, String region, String settlement) {
+        owner.setApplicant(place, text);
+        owner.set(CardField.REGION, region);
+        owner.set(CardField.SETTLEMENT, settlement);
     }
 
     private List<String> present() {

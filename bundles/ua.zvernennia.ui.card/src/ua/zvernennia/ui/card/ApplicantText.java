@@ -3,6 +3,7 @@ package ua.zvernennia.ui.card;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import ua.zvernennia.model.people.PersonHit;
 import ua.zvernennia.model.registration.Applicant;
 import ua.zvernennia.model.registration.PersonFacts;
 import ua.zvernennia.model.registration.PersonName;
@@ -53,6 +54,19 @@ record ApplicantText(
                 applicant.phone(),
                 applicant.email(),
                 applicant.facts());
+    }
+
+    /** As their latest appeal names them. */
+    static ApplicantText of(PersonHit person) {
+        var name = person.name();
+        return new ApplicantText(
+                name.surname(),
+                name.givenName(),
+                name.patronymic(),
+                person.address(),
+                person.phone(),
+                person.email(),
+                person.facts());
     }
 
     /** @throws ua.zvernennia.model.RegistryException with TEXT_TOO_LONG, naming the field */

@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
+import ua.zvernennia.api.ApplicantSearch;
 import ua.zvernennia.api.FileService;
 
 /**
@@ -32,14 +33,14 @@ final class CardEditor {
     private EditorOwner owner = EditorOwner.NOBODY;
 
     /** The first step; {@link #step()} goes on until {@link #isComplete()}. */
-    CardEditor(Composite parent, ShownDraft shown, NumberLookup lookup, FileService files) {
+    CardEditor(Composite parent, ShownDraft shown, NumberLookup lookup, FileService files, ApplicantSearch people) {
         this.shown = shown;
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         header = new CardHeader(area, shown, () -> owner.store());
         var sash = new SashForm(area, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        form = new CardForm(sash, shown, lookup, () -> owner.notices());
+        form = new CardForm(sash, shown, lookup, () -> owner.notices(), people);
         side = new SidePane(sash, shown, lookup, () -> choices, () -> owner, files);
         sash.setWeights(68, 32);
         int line = lineHeight(sash);

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import ua.zvernennia.api.ApplicantSearch;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.ui.Fields;
@@ -47,12 +48,17 @@ final class CardForm {
     private Optional<Runnable> focusWanted = Optional.empty();
 
     /** @param notices where it says what a person should know while typing */
-    CardForm(Composite parent, ShownDraft shown, NumberLookup lookup, Supplier<Notices> notices) {
+    CardForm(
+            Composite parent,
+            ShownDraft shown,
+            NumberLookup lookup,
+            Supplier<Notices> notices,
+            ApplicantSearch people) {
         this.shown = shown;
         this.lookup = lookup;
         binding = new FormBinding(shown);
         this.notices = notices;
-        applicants = new ApplicantSection(shown, binding, notices);
+        applicants = new ApplicantSection(shown, binding, notices, people);
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);

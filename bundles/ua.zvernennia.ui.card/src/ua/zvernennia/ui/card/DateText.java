@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Dates as a registrar types them: 06.11.2013, 6.11.13, 06112013, 6.11 of this year, «с» for today. */
-final class DateText {
+public final class DateText {
 
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final Pattern PARTS = Pattern.compile("(\\d{1,2})[./,\\- ](\\d{1,2})(?:[./,\\- ](\\d{4}|\\d{2}))?");
@@ -17,7 +17,7 @@ final class DateText {
 
     private DateText() {}
 
-    static String format(LocalDate date) {
+    public static String format(LocalDate date) {
         return SHOWN.format(date);
     }
 

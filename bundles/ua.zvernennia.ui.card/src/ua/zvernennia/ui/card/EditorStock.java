@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
+import ua.zvernennia.api.ApplicantSearch;
 import ua.zvernennia.api.CardIndex;
 import ua.zvernennia.api.DirectoryService;
 import ua.zvernennia.api.FileService;
@@ -42,6 +43,7 @@ public final class EditorStock {
     private final DirectoryService directory;
     private final NumberLookup lookup;
     private final FileService files;
+    private final ApplicantSearch people;
     private final Clock clock;
     private final WorkingCalendar calendar = WorkingCalendar.ukraine();
     private final Deque<CardEditor> stock = new ArrayDeque<>();
@@ -52,12 +54,20 @@ public final class EditorStock {
     private long touched = System.nanoTime();
 
     @Inject
-    public EditorStock(Display display, DirectoryService directory, CardIndex index, FileService files) {
-        this(display, directory, index, files, Clock.system(CardPart.KYIV));
+    public EditorStock(
+            Display display, DirectoryService directory, CardIndex index, FileService files, ApplicantSearch people) {
+        this(display, directory, index, files, people, Clock.system(CardPart.KYIV));
     }
 
     /** @param clock in the office's zone */
-    EditorStock(Display display, DirectoryService directory, CardIndex index, FileService files, Clock clock) {
+    EditorStock(
+            Display display,
+            DirectoryService directory,
+            CardIndex index,
+            FileService files,
+            ApplicantSearch people,
+            Clock clock) {
+        this.people = requireNonNull(people, "people");
         this.files = requireNonNull(files, "files");
         lookup = new NumberLookup(index);
         this.display = requireNonNull(display, "display");
@@ -139,7 +149,7 @@ public final class EditorStock {
     }
 
     private CardEditor begin(Composite parent) {
-        var editor = new CardEditor(parent, new ShownDraft(calendar, this::today), lookup, files);
+        var editor = new CardEditor(parent, new ShownDraft(calendar, this::today), lookup, files, people);
         editor.offer(choices(today()));
         return editor;
     }

@@ -243,6 +243,12 @@ public final class Messages {
     public static String HistoryWords_filed;
     public static String HistoryWords_reopened;
 
+    public static String PersonProposals_hint;
+    public static String PersonProposals_born;
+    public static String PersonProposals_appeals;
+    public static String ApplicantSection_taken;
+    public static String ApplicantSection_takeBack;
+
     static {
         Texts.fill(Messages.class);
     }

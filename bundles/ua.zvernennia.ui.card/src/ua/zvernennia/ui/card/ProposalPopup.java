@@ -3,12 +3,15 @@ package ua.zvernennia.ui.card;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import ua.zvernennia.ui.Styles;
 
 /**
  * Rows under a field while it is typed into. It never takes the focus: JFace's content proposals do on GTK, and the Tab
@@ -18,14 +21,24 @@ final class ProposalPopup {
 
     private static final int ROWS = 10;
 
+    /** Pixels that rows may take under a narrow field. */
+    private static final int WIDTH = 700;
+
     private final Control field;
     private final Consumer<Choice> chosen;
+    private final String hint;
     private Shell shell;
     private Table table;
     private List<Choice> rows = List.of();
 
     /** @param chosen a row was clicked */
     ProposalPopup(Control field, Consumer<Choice> chosen) {
+        this(field, chosen, "");
+    }
+
+    /** @param hint a line under the rows; empty for none */
+    ProposalPopup(Control field, Consumer<Choice> chosen, String hint) {
+        this.hint = hint;
         this.field = field;
         this.chosen = chosen;
         field.addListener(SWT.Dispose, event -> hide());
@@ -75,8 +88,15 @@ final class ProposalPopup {
 
     private void create() {
         shell = new Shell(field.getShell(), SWT.NO_TRIM | SWT.ON_TOP | SWT.NO_FOCUS | SWT.TOOL);
-        shell.setLayout(new FillLayout());
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(shell);
         table = new Table(shell, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+        if (!hint.isEmpty()) {
+            var label = new Label(shell, SWT.NONE);
+            label.setText(hint);
+            Styles.set(label, "hint");
+            GridDataFactory.fillDefaults().indent(6, 0).applyTo(label);
+        }
         table.addListener(SWT.MouseDown, event -> marked().ifPresent(chosen));
     }
 
@@ -85,7 +105,10 @@ final class ProposalPopup {
         var below = field.toDisplay(0, size.y);
         var wanted = table.computeSize(SWT.DEFAULT, SWT.DEFAULT);
         int height = Math.min(rows.size(), ROWS) * table.getItemHeight() + 2 * table.getBorderWidth() + 4;
-        int width = Math.max(size.x, Math.min(wanted.x, 2 * size.x + 200));
+        if (!hint.isEmpty()) {
+            height += shell.getChildren()[1].computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        }
+        int width = Math.max(size.x, Math.min(wanted.x, Math.max(2 * size.x + 200, WIDTH)));
         var screen = field.getMonitor().getClientArea();
         int x = Math.min(below.x, screen.x + screen.width - width);
         boolean above = below.y + height > screen.y + screen.height;

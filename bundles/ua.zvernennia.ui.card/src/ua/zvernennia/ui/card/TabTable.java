@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -20,18 +21,21 @@ import ua.zvernennia.ui.Fields;
  *
  * @param <T> what a row shows
  */
-final class TabTable<T> {
+public final class TabTable<T> {
 
     /** Moments as they are shown everywhere on the card. */
-    static final DateTimeFormatter TIME =
+    public static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(ZoneId.of("Europe/Kyiv"));
+
+    /** Pixels by which a header is higher than a row. */
+    private static final int HEADER = 20;
 
     private final Label label;
     private final Table table;
     private final Function<T, String[]> cells;
 
     /** @param name what a screen reader calls the table */
-    TabTable(Composite parent, String name, Function<T, String[]> cells) {
+    public TabTable(Composite parent, String name, Function<T, String[]> cells) {
         this.cells = cells;
         label = new Label(parent, SWT.NONE);
         label.setText(name);
@@ -42,7 +46,7 @@ final class TabTable<T> {
         Fields.bind(label, table);
     }
 
-    TabTable<T> column(String title, int width) {
+    public TabTable<T> column(String title, int width) {
         var column = new TableColumn(table, SWT.NONE);
         column.setText(title);
         column.setWidth(width);
@@ -51,27 +55,33 @@ final class TabTable<T> {
 
     /** Enter or a double click. */
     @SuppressWarnings("unchecked") // what show() has put there
-    TabTable<T> onOpen(Consumer<T> open) {
+    public TabTable<T> onOpen(Consumer<T> open) {
         table.addListener(SWT.DefaultSelection, event -> open.accept((T) event.item.getData()));
         return this;
     }
 
-    TabTable<T> onSelect(Runnable selected) {
+    /** So many rows are seen without scrolling, beside the header. */
+    public TabTable<T> lines(int lines) {
+        ((GridData) table.getLayoutData()).heightHint = (lines + 1) * table.getItemHeight() + HEADER;
+        return this;
+    }
+
+    public TabTable<T> onSelect(Runnable selected) {
         table.addListener(SWT.Selection, event -> selected.run());
         return this;
     }
 
     @SuppressWarnings("unchecked") // what show() has put there
-    Optional<T> selected() {
+    public Optional<T> selected() {
         return table.getSelectionCount() == 0 ? Optional.empty() : Optional.of((T) table.getSelection()[0].getData());
     }
 
     /** Calls it anew: with its counter. */
-    void rename(String name) {
+    public void rename(String name) {
         label.setText(name);
     }
 
-    void show(List<T> rows) {
+    public void show(List<T> rows) {
         table.removeAll();
         for (var row : rows) {
             var item = new TableItem(table, SWT.NONE);

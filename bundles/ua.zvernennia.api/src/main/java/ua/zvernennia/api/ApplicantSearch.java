@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import ua.zvernennia.model.people.MarkProposal;
 import ua.zvernennia.model.people.PersonHit;
+import ua.zvernennia.model.people.PersonMerge;
 import ua.zvernennia.model.registration.PersonName;
 
 /** People who write, for those who register. Calls block: never from the UI thread; all throw {@code RegistryException}. */
@@ -16,6 +17,9 @@ public interface ApplicantSearch {
     UUID merge(String fromKey, String intoKey, String reason);
 
     void undo(UUID merge);
+
+    /** Who is held for one person now, the latest merge first. */
+    List<PersonMerge> merges();
 
     /** The mark of receipt that fits what the person writes now. */
     MarkProposal proposeMark(PersonName name, String phone, String summary, String question);

@@ -10,13 +10,17 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import ua.zvernennia.model.people.MarkProposal;
 import ua.zvernennia.model.people.PersonHit;
+import ua.zvernennia.model.people.PersonMerge;
 import ua.zvernennia.model.registration.PersonName;
 import ua.zvernennia.proto.v1.ApplicantsGrpc;
 import ua.zvernennia.proto.v1.FindPersonsRequest;
+import ua.zvernennia.proto.v1.ListPersonMergesRequest;
 import ua.zvernennia.proto.v1.MergePersonsRequest;
+import ua.zvernennia.proto.v1.PersonMergesGrpc;
 import ua.zvernennia.proto.v1.ProposeMarkRequest;
 import ua.zvernennia.proto.v1.UndoMergeRequest;
 import ua.zvernennia.wire.ApplicantsMapper;
+import ua.zvernennia.wire.PersonMergeMapper;
 
 /** Over the line of the session. */
 final class GrpcApplicants implements ApplicantsClient {
@@ -51,6 +55,19 @@ final class GrpcApplicants implements ApplicantsClient {
     public void undo(UUID merge) {
         var message = UndoMergeRequest.newBuilder().setMergeId(merge.toString()).build();
         call(stub -> stub.undoMerge(message));
+    }
+
+    @Override
+    public List<PersonMerge> merges() {
+        var message = ListPersonMergesRequest.getDefaultInstance();
+        try {
+            var stub = PersonMergesGrpc.newBlockingStub(line.get()).withDeadlineAfter(times.call());
+            return stub.listPersonMerges(message).getMergesList().stream()
+                    .map(PersonMergeMapper::fromProto)
+                    .toList();
+        } catch (StatusRuntimeException e) {
+            throw Failures.of(e);
+        }
     }
 
     @Override

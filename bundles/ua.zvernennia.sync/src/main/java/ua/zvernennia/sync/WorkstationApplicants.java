@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Reference;
 import ua.zvernennia.api.ApplicantSearch;
 import ua.zvernennia.model.people.MarkProposal;
 import ua.zvernennia.model.people.PersonHit;
+import ua.zvernennia.model.people.PersonMerge;
 import ua.zvernennia.model.registration.PersonName;
 
 /** People who write, over the session of the workstation. */
@@ -39,6 +40,11 @@ public final class WorkstationApplicants implements ApplicantSearch {
             client.applicants().undo(merge);
             return merge;
         });
+    }
+
+    @Override
+    public List<PersonMerge> merges() {
+        return workstation.ask(client -> client.applicants().merges());
     }
 
     @Override

@@ -7,6 +7,7 @@ import ua.zvernennia.model.people.PersonHit;
 import ua.zvernennia.model.registration.Applicant;
 import ua.zvernennia.model.registration.CardContent;
 import ua.zvernennia.model.registration.CardId;
+import ua.zvernennia.model.registration.PersonFacts;
 import ua.zvernennia.model.registration.PersonName;
 import ua.zvernennia.proto.v1.FoundPerson;
 import ua.zvernennia.proto.v1.MergePersonsRequest;
@@ -23,7 +24,7 @@ public final class ApplicantsMapper {
     private ApplicantsMapper() {}
 
     public static FoundPerson toProto(PersonHit person) {
-        return FoundPerson.newBuilder()
+        var message = FoundPerson.newBuilder()
                 .setKey(person.key())
                 .setSurname(person.name().surname())
                 .setGivenName(person.name().givenName())
@@ -33,16 +34,24 @@ public final class ApplicantsMapper {
                 .setEmail(person.email())
                 .setAppeals(person.appeals())
                 .setLastOn(person.lastOn().toString())
-                .build();
+                .setRegion(person.region())
+                .setSettlement(person.settlement());
+        if (!person.facts().equals(PersonFacts.NONE)) {
+            message.setFacts(DetailsMapper.toProto(person.facts()));
+        }
+        return message.build();
     }
 
     public static PersonHit fromProto(FoundPerson person) {
         return new PersonHit(
                 person.getKey(),
                 new PersonName(person.getSurname(), person.getGivenName(), person.getPatronymic()),
+                person.getRegion(),
+                person.getSettlement(),
                 person.getAddress(),
                 person.getPhone(),
                 person.getEmail(),
+                person.hasFacts() ? DetailsMapper.fromProto(person.getFacts()) : PersonFacts.NONE,
                 person.getAppeals(),
                 Fields.date(person.getLastOn(), "lastOn"));
     }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import ua.zvernennia.model.people.Earlier;
 import ua.zvernennia.model.people.PersonHit;
+import ua.zvernennia.model.people.PersonMerge;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.CardState;
 import ua.zvernennia.model.registration.PersonName;
@@ -24,6 +25,7 @@ import ua.zvernennia.model.security.View;
 import ua.zvernennia.model.text.TextFold;
 import ua.zvernennia.server.jpa.Sql;
 import ua.zvernennia.server.jpa.feed.SightSql;
+import ua.zvernennia.server.jpa.registration.DetailsJson;
 import ua.zvernennia.server.jpa.registration.SearchKeys;
 import ua.zvernennia.server.usecase.applicants.Applicants;
 import ua.zvernennia.server.usecase.security.Sight;
@@ -37,7 +39,8 @@ public final class SqlApplicants implements Applicants {
     private static final int PHONE_DIGITS_MIN = 5;
 
     private static final String FIND = """
-            select a.person_key, a.surname, a.given_name, a.patronymic, a.address, a.phone, a.email, d.registered_on
+            select a.person_key, a.surname, a.given_name, a.patronymic, a.address, a.phone, a.email, a.facts, a.ordinal,
+                   d.region, d.settlement, d.registered_on
               from applicant a join document d on d.id = a.document_id left join position p on p.id = d.reviewer_id
              where %s and %s order by d.registered_on desc, d.running desc limit ?""";
 
@@ -69,6 +72,16 @@ public final class SqlApplicants implements Applicants {
             select 1
               from applicant a join document d on d.id = a.document_id left join position p on p.id = d.reviewer_id
              where a.person_key = ? and %s limit 1""";
+
+    private static final String LATEST_NAME = """
+            select concat_ws(' ', a.surname, nullif(a.given_name, ''), nullif(a.patronymic, '')) as name
+              from applicant a join document d on d.id = a.document_id left join position p on p.id = d.reviewer_id
+             where a.person_key = %s and %s order by d.registered_on desc, d.running desc limit 1""";
+
+    private static final String MERGES = """
+            select m.id, m.reason, m.merged_by, m.merged_at, f.name as duplicate, i.name as main
+              from person_merge m, lateral (%s) f, lateral (%s) i
+             where m.undone_at is null order by m.merged_at desc limit ?""";
 
     private final Sql sql;
 
@@ -169,6 +182,17 @@ public final class SqlApplicants implements Applicants {
                 id);
     }
 
+    @Override
+    public List<PersonMerge> merges(Sight sight, int limit) {
+        var seen = new SightSql(sight);
+        var first = LATEST_NAME.formatted("m.from_key", seen.atLeast(View.FULL));
+        var second = LATEST_NAME.formatted("m.into_key", seen.atLeast(View.FULL));
+        return sql.list(
+                MERGES.formatted(first, second),
+                SqlApplicants::kept,
+                arguments(seen.atLeastArguments(), seen.atLeastArguments(), List.of(limit)));
+    }
+
     private List<PersonHit> found(Sight sight, int limit, String condition, Object... values) {
         var seen = new SightSql(sight);
         var merges = merges();
@@ -178,17 +202,7 @@ public final class SqlApplicants implements Applicants {
                 SqlApplicants::hit,
                 arguments(List.of(values), seen.atLeastArguments(), List.of(ROWS)))) {
             var key = rootOf(hit.key(), merges);
-            people.merge(
-                    key,
-                    new PersonHit(key, hit.name(), hit.address(), hit.phone(), hit.email(), 1, hit.lastOn()),
-                    (known, more) -> new PersonHit(
-                            key,
-                            known.name(),
-                            known.address(),
-                            known.phone(),
-                            known.email(),
-                            known.appeals() + 1,
-                            known.lastOn()));
+            people.merge(key, hit.counted(key, 0), (known, more) -> known.counted(key, 1));
         }
         return people.values().stream().limit(limit).toList();
     }
@@ -212,14 +226,32 @@ public final class SqlApplicants implements Applicants {
     }
 
     private static PersonHit hit(ResultSet row) throws SQLException {
+        boolean main = row.getInt("ordinal") == 0; // the place of an appeal is its main applicant's
         return new PersonHit(
                 row.getString("person_key"),
-                new PersonName(row.getString("surname"), row.getString("given_name"), row.getString("patronymic")),
+                name(row),
+                main ? row.getString("region") : "",
+                main ? row.getString("settlement") : "",
                 row.getString("address"),
                 row.getString("phone"),
                 row.getString("email"),
+                DetailsJson.facts(row.getString("facts")),
                 1,
                 row.getObject("registered_on", LocalDate.class));
+    }
+
+    private static PersonName name(ResultSet row) throws SQLException {
+        return new PersonName(row.getString("surname"), row.getString("given_name"), row.getString("patronymic"));
+    }
+
+    private static PersonMerge kept(ResultSet row) throws SQLException {
+        return new PersonMerge(
+                row.getObject("id", UUID.class),
+                row.getString("duplicate"),
+                row.getString("main"),
+                row.getString("reason"),
+                row.getString("merged_by"),
+                Sql.instant(row, "merged_at"));
     }
 
     private static Earlier earlier(ResultSet row) throws SQLException {

@@ -16,7 +16,7 @@ import ua.zvernennia.model.registration.Question;
 import ua.zvernennia.model.security.Confidentiality;
 
 /** The later parts of {@link CardJson}: written only where there is something, absent in what was kept before them. */
-final class DetailsJson {
+public final class DetailsJson {
 
     private DetailsJson() {}
 
@@ -42,7 +42,7 @@ final class DetailsJson {
                 : details(JsonParser.parseString(text).getAsJsonObject());
     }
 
-    static PersonFacts facts(String text) {
+    public static PersonFacts facts(String text) {
         return text.isEmpty()
                 ? PersonFacts.NONE
                 : facts(JsonParser.parseString(text).getAsJsonObject());

@@ -16,6 +16,7 @@ import ua.zvernennia.model.people.PersonHit;
 import ua.zvernennia.model.registration.Applicant;
 import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.model.registration.CardId;
+import ua.zvernennia.model.registration.PersonFacts;
 import ua.zvernennia.model.registration.PersonName;
 import ua.zvernennia.model.registration.RequestId;
 import ua.zvernennia.model.security.Role;
@@ -23,6 +24,7 @@ import ua.zvernennia.model.security.UserInfo;
 import ua.zvernennia.server.jpa.TestRegistry;
 import ua.zvernennia.server.usecase.applicants.ApplicantPorts;
 import ua.zvernennia.server.usecase.applicants.FindPersons;
+import ua.zvernennia.server.usecase.applicants.ListMerges;
 import ua.zvernennia.server.usecase.applicants.MergePersons;
 import ua.zvernennia.server.usecase.applicants.ProposeMark;
 import ua.zvernennia.server.usecase.security.Caller;
@@ -43,6 +45,7 @@ class ApplicantsTest {
     private static TestRegistry registry;
     private static FindPersons find;
     private static MergePersons merge;
+    private static ListMerges merges;
     private static ProposeMark mark;
 
     @BeforeAll
@@ -59,6 +62,7 @@ class ApplicantsTest {
                 database.clock());
         find = new FindPersons(ports);
         merge = new MergePersons(ports);
+        merges = new ListMerges(ports);
         mark = new ProposeMark(ports);
     }
 
@@ -97,12 +101,19 @@ class ApplicantsTest {
                 .satisfies(person -> assertThat(person.appeals()).isEqualTo(2));
         assertThat(mark("Кравець", "Іван", "067 111-11-11", "Нова справа", "").code())
                 .isEqualTo(MarkProposal.MULTIPLE);
+        assertThat(merges.execute(TestRegistry.registrar())).first().satisfies(kept -> {
+            assertThat(kept.id()).isEqualTo(id);
+            assertThat(List.of(kept.duplicate(), kept.main())).containsExactlyInAnyOrder("Кравець Іван", "Кравець Ів.");
+            assertThat(kept.reason()).isEqualTo("Одна особа, новий телефон");
+        });
         refused(() -> merge.merge(
                 TestRegistry.registrar(), people.get(0).key(), people.get(1).key(), "Ще раз"));
 
         merge.undo(TestRegistry.registrar(), id);
 
         assertThat(find("Кравець")).hasSize(2);
+        assertThat(merges.execute(TestRegistry.registrar()))
+                .noneMatch(kept -> kept.id().equals(id));
         refused(() -> merge.undo(TestRegistry.registrar(), id));
     }
 
@@ -142,6 +153,23 @@ class ApplicantsTest {
         assertThatThrownBy(() -> find.execute(TestRegistry.auditor(), "Довженко"))
                 .isInstanceOfSatisfying(
                         RegistryException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.NOT_PERMITTED));
+        assertThatThrownBy(() -> merges.execute(TestRegistry.auditor()))
+                .isInstanceOfSatisfying(
+                        RegistryException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.NOT_PERMITTED));
+    }
+
+    @Test
+    void all_that_is_known_of_a_person_comes_with_them() {
+        var facts = new PersonFacts(
+                "", Optional.of(1961), List.of("044 200-00-00"), List.of(), "", List.of(), "посвідчення");
+        var name = new PersonName("Відомий", "Остап", "Ілліч");
+        register("Двір", new Applicant(name, "вул. Відома, 3", "050 900-00-44", "o@example.org", facts));
+
+        assertThat(find("відомий")).singleElement().satisfies(person -> {
+            assertThat(person.facts()).isEqualTo(facts);
+            assertThat(person.settlement()).isEqualTo("Київ");
+            assertThat(person.email()).isEqualTo("o@example.org");
+        });
     }
 
     @Test
@@ -160,6 +188,7 @@ class ApplicantsTest {
         refused(() -> merge.merge(stranger, key, second, "Одна особа"));
         var id = merge.merge(TestRegistry.registrar(), key, second, "Одна особа");
         refused(() -> merge.undo(stranger, id));
+        assertThat(merges.execute(stranger)).isEmpty();
         merge.undo(TestRegistry.registrar(), id);
     }
 
@@ -204,7 +233,10 @@ class ApplicantsTest {
     }
 
     private static Card write(String summary, String surname, String given, String address, String phone) {
-        var applicant = new Applicant(new PersonName(surname, given, ""), address, phone, "");
+        return register(summary, new Applicant(new PersonName(surname, given, ""), address, phone, ""));
+    }
+
+    private static Card register(String summary, Applicant applicant) {
         return registry.registerCard()
                 .execute(
                         TestRegistry.registrar(),

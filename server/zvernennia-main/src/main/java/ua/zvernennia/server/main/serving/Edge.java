@@ -47,6 +47,7 @@ import ua.zvernennia.server.grpc.MyPositionsGrpcService;
 import ua.zvernennia.server.grpc.NotificationsGrpcService;
 import ua.zvernennia.server.grpc.OpenStreams;
 import ua.zvernennia.server.grpc.PeopleGrpcService;
+import ua.zvernennia.server.grpc.PersonMergesGrpcService;
 import ua.zvernennia.server.grpc.PrintFormsGrpcService;
 import ua.zvernennia.server.grpc.PrivacyGrpcService;
 import ua.zvernennia.server.grpc.RateInterceptor;
@@ -185,6 +186,7 @@ final class Edge implements AutoCloseable {
                 changes,
                 new DirectoryGrpcService(useCases.directory()),
                 new ApplicantsGrpcService(useCases.applicants()),
+                new PersonMergesGrpcService(useCases.applicants().merges()),
                 new CardActsGrpcService(useCases.performAct(), useCases.listActs()),
                 new CardLinksGrpcService(useCases.links()),
                 new PrintFormsGrpcService(useCases.printTemplate()),

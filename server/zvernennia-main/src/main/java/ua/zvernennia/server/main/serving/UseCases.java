@@ -20,6 +20,7 @@ import ua.zvernennia.server.main.config.ServerConfig;
 import ua.zvernennia.server.main.ldap.LdapDirectory;
 import ua.zvernennia.server.usecase.applicants.ApplicantPorts;
 import ua.zvernennia.server.usecase.applicants.FindPersons;
+import ua.zvernennia.server.usecase.applicants.ListMerges;
 import ua.zvernennia.server.usecase.applicants.MergePersons;
 import ua.zvernennia.server.usecase.applicants.ProposeMark;
 import ua.zvernennia.server.usecase.audit.ExportAudit;
@@ -226,6 +227,7 @@ record UseCases(
                 database.rights(),
                 database.audit(),
                 database.clock());
-        return new ApplicantsUseCases(new FindPersons(ports), new MergePersons(ports), new ProposeMark(ports));
+        return new ApplicantsUseCases(
+                new FindPersons(ports), new MergePersons(ports), new ListMerges(ports), new ProposeMark(ports));
     }
 }

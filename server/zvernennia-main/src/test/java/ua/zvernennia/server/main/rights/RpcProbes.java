@@ -29,6 +29,7 @@ import ua.zvernennia.proto.v1.LinkKind;
 import ua.zvernennia.proto.v1.ListCardLinksRequest;
 import ua.zvernennia.proto.v1.ListFiltersRequest;
 import ua.zvernennia.proto.v1.ListMyPositionsRequest;
+import ua.zvernennia.proto.v1.ListPersonMergesRequest;
 import ua.zvernennia.proto.v1.ListUsersRequest;
 import ua.zvernennia.proto.v1.MergePersonsRequest;
 import ua.zvernennia.proto.v1.ProposeMarkRequest;
@@ -118,6 +119,7 @@ final class RpcProbes {
                             .setSurname("Проба")
                             .setSummary("проба")
                             .build()),
+            probe("PersonMerges/ListPersonMerges", id -> ListPersonMergesRequest.getDefaultInstance()),
             probe("Desk/GetDeskPolicy", id -> GetDeskPolicyRequest.getDefaultInstance()),
             probe("Desk/ReportOfflineReads", id -> ReportOfflineReadsRequest.getDefaultInstance()),
             probe("Desk/SearchCards", id -> DeskMapper.search("проба", Optional.empty(), 10)),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import ua.zvernennia.model.people.Earlier;
 import ua.zvernennia.model.people.PersonHit;
+import ua.zvernennia.model.people.PersonMerge;
 import ua.zvernennia.model.registration.PersonName;
 import ua.zvernennia.server.usecase.security.Sight;
 
@@ -35,6 +36,9 @@ public interface Applicants {
 
     /** Whom a key stands for now: itself, or the one it was merged into. */
     String root(String key);
+
+    /** Merges that hold, the latest first, of people whom both an appeal shows that is seen in full. */
+    List<PersonMerge> merges(Sight sight, int limit);
 
     /** From now on {@code from} is the same person as {@code into}. */
     void merge(UUID id, String from, String into, String reason, String by, Instant at);
