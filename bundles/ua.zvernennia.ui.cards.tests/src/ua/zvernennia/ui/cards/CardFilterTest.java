@@ -1,6 +1,7 @@
 package ua.zvernennia.ui.cards;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -75,6 +76,14 @@ class CardFilterTest {
         assertEquals(
                 everything().with(CardColumn.CONTROL_DATE, Match.FRAGMENT, "31.02..1"),
                 typed(CardColumn.CONTROL_DATE, "31.02..1"));
+    }
+
+    @Test
+    void aRangeThatIsNoneIsNamedOverDatesAndOverNothingElse() {
+        var said = ColumnText.unreadRange(Map.of(CardColumn.CONTROL_DATE, "31.02.2026..абв"), DAY);
+        assertTrue(said.orElseThrow().contains("«31.02.2026..абв»"), said.toString());
+        assertEquals(Optional.empty(), ColumnText.unreadRange(Map.of(CardColumn.CONTROL_DATE, "01.10.."), DAY));
+        assertEquals(Optional.empty(), ColumnText.unreadRange(Map.of(CardColumn.APPLICANT, "а..б"), DAY));
     }
 
     private static CardQuery everything() {

@@ -385,7 +385,9 @@ public final class CardListPart implements FilterInput.Owner, ListPanes.Owner, C
         if (state == Connection.State.LOADING || state == Connection.State.CONNECTING) {
             return Messages.CardListPart_emptyLoading;
         }
-        return input.filter().isNone() ? Messages.CardListPart_empty : Messages.CardListPart_noHits;
+        return input.filter().isNone()
+                ? Messages.CardListPart_empty
+                : ColumnText.unreadRange(input.filter().columns(), day.today()).orElse(Messages.CardListPart_noHits);
     }
 
     private record Found(CardFilter filter, Hits hits, int size) {}

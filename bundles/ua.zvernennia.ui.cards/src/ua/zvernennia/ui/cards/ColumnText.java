@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -65,6 +66,17 @@ final class ColumnText {
         return text.startsWith(START)
                 ? Texts.format(Messages.ColumnText_starts, label, text.substring(START.length()))
                 : Texts.format(Messages.CardFilter_column, label, text);
+    }
+
+    /** What to say of a range of days that is none; empty when every one can be read. */
+    static Optional<String> unreadRange(Map<CardColumn, String> typed, LocalDate today) {
+        return typed.entrySet().stream()
+                .filter(entry -> isDate(entry.getKey()) && entry.getValue().contains(RANGE))
+                .filter(entry ->
+                        range(entry.getKey(), entry.getValue().strip(), today).isEmpty())
+                .map(entry ->
+                        Texts.format(Messages.ColumnText_noDays, CardColumns.label(entry.getKey()), entry.getValue()))
+                .findFirst();
     }
 
     static boolean isDate(CardColumn column) {

@@ -64,6 +64,7 @@ public final class Messages {
     public static String CardFilter_controlled;
     public static String CardFilter_soon;
     public static String CardFilter_unassigned;
+    public static String ColumnText_noDays;
     public static String ColumnText_empty;
     public static String ColumnText_filled;
     public static String ColumnText_oneOf;
