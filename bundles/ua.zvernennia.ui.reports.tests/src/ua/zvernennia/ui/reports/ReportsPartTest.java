@@ -124,6 +124,13 @@ class ReportsPartTest {
     }
 
     @Test
+    void enterInTheSearchChoosesTheFirstReportThatItFound() {
+        part.tree().search().setText("прострочені");
+        part.tree().search().notifyListeners(SWT.DefaultSelection, new Event());
+        assertEquals("PROSTROCHENI", part.tree().selected().orElseThrow().id());
+    }
+
+    @Test
     void aFavouriteComesFirstAndIsRemembered() {
         part.tree().select("VYDY");
         part.tree().toggle(part.tree().selected().orElseThrow());

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
@@ -57,9 +58,14 @@ final class ReportTree {
         search.addListener(SWT.Modify, event -> fill());
         search.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ARROW_DOWN) {
-                tree.setFocus();
+                enter();
                 event.doit = false;
             }
+        });
+        search.addListener(SWT.DefaultSelection, event -> enter());
+        tree.addListener(SWT.MouseMove, event -> {
+            var under = tree.getItem(new Point(event.x, event.y));
+            tree.setToolTipText(under == null ? null : under.getText()); // a long title is cut at the edge
         });
         tree.addListener(SWT.Selection, event -> selected().ifPresent(onSelect));
         menu();
@@ -72,6 +78,20 @@ final class ReportTree {
 
     void focus() {
         search.setFocus();
+    }
+
+    /** From the search to what it found: the first report, unless one is chosen. */
+    private void enter() {
+        tree.setFocus();
+        if (selected().isEmpty()) {
+            Arrays.stream(tree.getItems())
+                    .flatMap(group -> Arrays.stream(group.getItems()))
+                    .findFirst()
+                    .ifPresent(item -> {
+                        tree.setSelection(item);
+                        selected().ifPresent(onSelect);
+                    });
+        }
     }
 
     Optional<ReportInfo> selected() {

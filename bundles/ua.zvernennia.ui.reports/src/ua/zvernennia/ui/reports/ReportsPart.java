@@ -54,7 +54,7 @@ import ua.zvernennia.ui.UserSettings;
 public final class ReportsPart {
 
     private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
-    private static final int[] TREE_AND_REST = {27, 73};
+    private static final int[] TREE_AND_REST = {32, 68};
 
     private final ReportService reports;
     private final ReportDeskService desk;
