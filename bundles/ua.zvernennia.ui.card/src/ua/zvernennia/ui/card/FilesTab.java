@@ -2,13 +2,15 @@ package ua.zvernennia.ui.card;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import ua.zvernennia.api.FileService;
+import ua.zvernennia.model.files.FileOwner;
 import ua.zvernennia.model.registration.Card;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.ui.Background;
 import ua.zvernennia.ui.Texts;
-import ua.zvernennia.ui.card.files.FilesPane;
+import ua.zvernennia.ui.files.FilesPane;
 
 /** «Файли»: a {@link FilesPane} once it is looked at; until then how many files there are. */
 final class FilesTab implements CardTab {
@@ -35,15 +37,15 @@ final class FilesTab implements CardTab {
     @Override
     public String title() {
         return count.isPresent()
-                ? Texts.format(ua.zvernennia.ui.card.files.Messages.FilesPane_title, count.getAsInt())
-                : ua.zvernennia.ui.card.files.Messages.FilesPane_tab;
+                ? Texts.format(ua.zvernennia.ui.files.Messages.FilesPane_title, count.getAsInt())
+                : ua.zvernennia.ui.files.Messages.FilesPane_tab;
     }
 
     @Override
     public void create(Composite parent) {
-        var made = new FilesPane(parent, files, number -> counted(OptionalInt.of(number)));
+        var made = new FilesPane(parent, files, SWT.VERTICAL, number -> counted(OptionalInt.of(number)));
         pane = Optional.of(made);
-        made.show(card());
+        show(made);
     }
 
     @Override
@@ -53,7 +55,13 @@ final class FilesTab implements CardTab {
 
     /** Another card is shown, or files of this one have come, gone or been checked. */
     void refresh() {
-        pane.ifPresentOrElse(made -> made.show(card()), this::count);
+        pane.ifPresentOrElse(this::show, this::count);
+    }
+
+    private void show(FilesPane made) {
+        card().map(FileOwner::card)
+                .ifPresentOrElse(
+                        made::show, () -> made.showNone(ua.zvernennia.ui.files.Messages.FilesPane_unregistered));
     }
 
     private void count() {

@@ -1,4 +1,4 @@
-package ua.zvernennia.ui.card.files;
+package ua.zvernennia.ui.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,6 +31,10 @@ final class FakeFiles implements FileService {
     volatile byte[] content = new byte[0];
 
     static StoredFile file(String name, String type, FileState state, int versions) {
+        return file(FileOwner.card(CardId.random()), name, type, state, versions);
+    }
+
+    private static StoredFile file(FileOwner owner, String name, String type, FileState state, int versions) {
         var all = new ArrayList<FileVersion>();
         for (int i = 1; i <= versions; i++) {
             all.add(new FileVersion(
@@ -43,7 +47,7 @@ final class FakeFiles implements FileService {
                     Instant.parse("2026-01-12T09:30:00Z"),
                     "Тестова Олена Іванівна"));
         }
-        return new StoredFile(FileId.random(), FileOwner.card(CardId.random()), new FileName(name), "додаток", all);
+        return new StoredFile(FileId.random(), owner, new FileName(name), "додаток", all);
     }
 
     @Override
@@ -62,7 +66,7 @@ final class FakeFiles implements FileService {
         if (transfer.cancelled()) {
             throw new RegistryException(ErrorCode.FILE_TRANSFER_CANCELLED, "cancelled");
         }
-        var made = file(file.name().text(), "application/pdf", FileState.WAITING, 1);
+        var made = file(file.owner(), file.name().text(), "application/pdf", FileState.WAITING, 1);
         synchronized (this) {
             sent.add(file.name().text());
             stored.add(made);

@@ -1,4 +1,4 @@
-package ua.zvernennia.ui.card.files;
+package ua.zvernennia.ui.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,15 +51,10 @@ final class Transfers {
      * @param earlier the file that gets a new version; empty for a new file
      * @param limit bytes; 0 while not known
      */
-    void send(CardId card, Optional<StoredFile> earlier, Path source, long limit) {
+    void send(FileOwner owner, Optional<StoredFile> earlier, Path source, long limit) {
         var name = FileName.cleaning(String.valueOf(source.getFileName()));
         var file = new NewFile(
-                RequestId.random(),
-                FileOwner.card(card),
-                earlier.map(StoredFile::id).orElseGet(FileId::random),
-                name,
-                "",
-                source);
+                RequestId.random(), owner, earlier.map(StoredFile::id).orElseGet(FileId::random), name, "", source);
         var row = begin(name.text());
         background.also(
                 name.text(),

@@ -1,4 +1,4 @@
-package ua.zvernennia.ui.card.files;
+package ua.zvernennia.ui.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -37,6 +37,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ua.zvernennia.model.ErrorCode;
+import ua.zvernennia.model.files.FileOwner;
 import ua.zvernennia.model.files.FileState;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.ui.Texts;
@@ -58,7 +59,7 @@ class FilesPaneTest {
         shell = new Shell(display);
         shell.setLayout(new GridLayout());
         shell.setSize(700, 800);
-        pane = new FilesPane(shell, files, counts::add);
+        pane = new FilesPane(shell, files, SWT.VERTICAL, counts::add);
         shell.open();
     }
 
@@ -86,6 +87,22 @@ class FilesPaneTest {
         assertEquals("2 з 2", table().getItem(0).getText(4));
         assertEquals("карантин", table().getItem(1).getText(3));
         assertEquals(2, counts.getLast());
+    }
+
+    @Test
+    void aNodeShowsItsOwnFilesAndWhatIsAddedBelongsToIt() throws IOException {
+        var card = CardId.random();
+        var report = new FileOwner(card, FileOwner.Kind.EXECUTION, UUID.randomUUID());
+        files.stored.add(FakeFiles.file("скан.jpg", "image/jpeg", FileState.CLEAN, 1));
+        pane.show(report);
+        spinUntil(() -> says(Messages.FilesPane_empty));
+        paste(file("звіт.pdf"));
+
+        spinUntil(() -> table().getItemCount() == 1);
+        assertEquals(report, files.stored.getLast().owner());
+        assertEquals("звіт.pdf", table().getItem(0).getText(0));
+        pane.show(FileOwner.card(card));
+        spinUntil(() -> table().getItemCount() == 2);
     }
 
     @Test
@@ -182,14 +199,14 @@ class FilesPaneTest {
 
     @Test
     void aCardThatIsNotRegisteredTakesNoFiles() {
-        pane.show(Optional.empty());
+        pane.showNone(Messages.FilesPane_unregistered);
 
-        assertTrue(says("") || !button(Messages.FileButtons_add).isEnabled());
+        assertTrue(says(Messages.FilesPane_unregistered));
         assertFalse(button(Messages.FileButtons_add).isEnabled());
     }
 
     private void showCard() {
-        pane.show(Optional.of(CardId.random()));
+        pane.show(FileOwner.card(CardId.random()));
     }
 
     private static Path file(String name) throws IOException {

@@ -1,4 +1,4 @@
-package ua.zvernennia.ui.card.files;
+package ua.zvernennia.ui.files;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;

@@ -1,4 +1,4 @@
-package ua.zvernennia.ui.card.files;
+package ua.zvernennia.ui.files;
 
 import static java.util.Objects.requireNonNull;
 
@@ -18,6 +18,7 @@ import ua.zvernennia.api.FileService;
 import ua.zvernennia.api.FileService.CardFiles;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.model.files.FileOwner;
 import ua.zvernennia.model.files.StoredFile;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.ui.Background;
@@ -25,8 +26,11 @@ import ua.zvernennia.ui.ErrorSentences;
 import ua.zvernennia.ui.Styles;
 import ua.zvernennia.ui.Texts;
 
-/** The list of a card's files, what is done with them, and the page that is looked at. */
+/** The files of a card, or of one node of its tree, what is done with them, and the page that is looked at. */
 public final class FilesPane {
+
+    private static final int[] BELOW = {45, 55};
+    private static final int[] BESIDE = {64, 36};
 
     private final FileService files;
     private final IntConsumer counted;
@@ -39,12 +43,15 @@ public final class FilesPane {
     private final Label message;
     private final Transfers transfers;
     private final Incoming incoming;
-    private Optional<CardId> card = Optional.empty();
+    private Optional<FileOwner> owner = Optional.empty();
     private List<StoredFile> shown = List.of();
     private long sizeLimit;
 
-    /** @param counted told how many files there are, when that is known */
-    public FilesPane(Composite parent, FileService files, IntConsumer counted) {
+    /**
+     * @param direction {@link SWT#VERTICAL} for a page below the list, {@link SWT#HORIZONTAL} for one beside it
+     * @param counted told how many files there are, when that is known
+     */
+    public FilesPane(Composite parent, FileService files, int direction, IntConsumer counted) {
         this.files = requireNonNull(files, "files");
         this.counted = requireNonNull(counted, "counted");
         area = new Composite(parent, SWT.NONE);
@@ -55,7 +62,7 @@ public final class FilesPane {
         buttons = new FileButtons(area, this::act);
         message = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(message);
-        var sash = new SashForm(area, SWT.VERTICAL);
+        var sash = new SashForm(area, direction);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         var list = new Composite(sash, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(list);
@@ -66,28 +73,38 @@ public final class FilesPane {
         var page = new Composite(sash, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(page);
         preview = new FilePreview(page, files);
-        sash.setWeights(45, 55);
+        sash.setWeights(direction == SWT.VERTICAL ? BELOW : BESIDE);
         incoming.acceptDrops(area);
         table.control().addListener(SWT.KeyDown, this::key);
         say("");
         enable();
     }
 
-    /** Shows the files of a card; empty while it is not registered. */
-    public void show(Optional<CardId> next) {
-        boolean other = !card.equals(next);
-        card = requireNonNull(next, "next");
-        if (other) {
-            fill(new CardFiles(List.of(), 0));
-            preview.clear(Messages.FilePreview_none);
-            say(card.isEmpty() ? Messages.FilesPane_unregistered : "");
+    /** Shows the files of a card, those of its resolutions and reports too, or those of one node alone. */
+    public void show(FileOwner next) {
+        if (!owner.equals(Optional.of(next))) {
+            turnTo(Optional.of(next), "");
         }
         refresh();
     }
 
+    /** Shows none, and says why. */
+    public void showNone(String sentence) {
+        turnTo(Optional.empty(), sentence);
+    }
+
     /** Asks for the list anew: something may have come, or been checked. */
     public void refresh() {
-        card.ifPresent(id -> background.run("", cancelled -> files.files(id), this::fill, this::unknown));
+        owner.ifPresent(
+                present -> background.run("", cancelled -> files.files(present.card()), this::fill, this::unknown));
+    }
+
+    private void turnTo(Optional<FileOwner> next, String sentence) {
+        background.cancel();
+        owner = next;
+        put(new CardFiles(List.of(), 0));
+        preview.clear(Messages.FilePreview_none);
+        say(sentence);
     }
 
     public void setFocus() {
@@ -95,41 +112,51 @@ public final class FilesPane {
     }
 
     private void fill(CardFiles listed) {
+        put(listed);
+        counted.accept(shown.size());
+    }
+
+    private void put(CardFiles listed) {
         var before = table.selected().map(FileRow::version);
-        shown = listed.files();
+        shown = listed.files().stream().filter(this::belongs).toList();
         sizeLimit = listed.sizeLimit();
         table.show(FileRow.of(shown, buttons.former()));
         table.say(shown.isEmpty() ? Messages.FilesPane_empty : Messages.FileTable_name);
-        counted.accept(shown.size());
         enable();
         if (!before.equals(table.selected().map(FileRow::version))) {
             selected();
         }
     }
 
+    private boolean belongs(StoredFile file) {
+        return owner.filter(present -> present.kind() == FileOwner.Kind.CARD || present.equals(file.owner()))
+                .isPresent();
+    }
+
     private void selected() {
         enable();
         table.selected()
                 .ifPresentOrElse(
-                        row -> card.ifPresent(id -> preview.show(id, row)),
+                        row -> owner.ifPresent(present -> preview.show(present.card(), row)),
                         () -> preview.clear(Messages.FilePreview_none));
     }
 
     private void act(FileAct act) {
-        if (card.isEmpty()) {
+        if (owner.isEmpty()) {
             return;
         }
+        var card = owner.get().card();
         var selected = table.selected();
         switch (act) {
             case ADD -> incoming.ask(true);
             case PASTE -> paste();
             case FORMER -> table.show(FileRow.of(shown, buttons.former()));
-            case OPEN -> selected.ifPresent(row -> transfers.open(card.get(), row));
-            case SAVE -> selected.ifPresent(row -> transfers.saveAs(card.get(), row));
+            case OPEN -> selected.ifPresent(row -> transfers.open(card, row));
+            case SAVE -> selected.ifPresent(row -> transfers.saveAs(card, row));
             case NEW_VERSION ->
                 selected.ifPresent(row -> new Incoming(area, chosen -> addVersion(row, chosen)).ask(false));
-            case RENAME -> selected.ifPresent(this::rename);
-            case REMOVE -> selected.ifPresent(this::remove);
+            case RENAME -> selected.ifPresent(row -> rename(card, row));
+            case REMOVE -> selected.ifPresent(row -> remove(card, row));
         }
         enable();
     }
@@ -141,39 +168,35 @@ public final class FilesPane {
     }
 
     private void add(List<Path> chosen) {
-        say("");
-        card.ifPresentOrElse(
-                id -> chosen.forEach(path -> transfers.send(id, Optional.empty(), path, sizeLimit)),
-                () -> say(Messages.FilesPane_unregistered));
+        if (owner.isPresent()) {
+            say("");
+        }
+        owner.ifPresent(present -> chosen.forEach(path -> transfers.send(present, Optional.empty(), path, sizeLimit)));
     }
 
     private void addVersion(FileRow row, List<Path> chosen) {
         say("");
-        card.ifPresent(id -> transfers.send(id, Optional.of(row.file()), chosen.getFirst(), sizeLimit));
+        transfers.send(row.file().owner(), Optional.of(row.file()), chosen.getFirst(), sizeLimit);
     }
 
-    private void rename(FileRow row) {
+    private void rename(CardId card, FileRow row) {
         new FileQuestions(area.getShell())
                 .description(row.file())
                 .ifPresent(wanted -> background.also(
                         Messages.FileButtons_rename,
                         cancelled -> files.describe(
-                                wanted.request(), card.orElseThrow(), row.file().id(), wanted.name(), wanted.note()),
+                                wanted.request(), card, row.file().id(), wanted.name(), wanted.note()),
                         stored -> refresh(),
                         failure -> failed(row.file().name().text(), failure)));
     }
 
-    private void remove(FileRow row) {
+    private void remove(CardId card, FileRow row) {
         new FileQuestions(area.getShell())
                 .removal(row.file())
                 .ifPresent(wanted -> background.also(
                         Messages.FileButtons_remove,
                         cancelled -> {
-                            files.remove(
-                                    wanted.request(),
-                                    card.orElseThrow(),
-                                    row.file().id(),
-                                    wanted.reason());
+                            files.remove(wanted.request(), card, row.file().id(), wanted.reason());
                             return row;
                         },
                         gone -> refresh(),
@@ -199,7 +222,7 @@ public final class FilesPane {
     }
 
     private void enable() {
-        buttons.enable(card.isPresent(), table.selected());
+        buttons.enable(owner.isPresent(), table.selected());
     }
 
     private void unknown(RegistryException failure) {

@@ -1,4 +1,4 @@
-package ua.zvernennia.ui.card.files;
+package ua.zvernennia.ui.files;
 
 /** What a person does with the files of a card. */
 enum FileAct {
