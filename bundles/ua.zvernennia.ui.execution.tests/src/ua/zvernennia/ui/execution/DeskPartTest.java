@@ -100,7 +100,10 @@ class DeskPartTest {
 
     private DeskPart create() {
         var part = new DeskPart(
-                new TreeServices(server, server, () -> Optional.of(user())), new FakeWork(), NoCards::new, opened::add);
+                new TreeServices(server, server, new NodeFilesOfServer(), () -> Optional.of(user())),
+                new FakeWork(),
+                NoCards::new,
+                opened::add);
         part.create(new Composite(shell, SWT.NONE));
         shell.layout(true, true);
         return part;

@@ -12,17 +12,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ua.zvernennia.model.execution.ActKind;
+import ua.zvernennia.model.execution.NodeId;
 import ua.zvernennia.model.execution.TreeAct;
+import ua.zvernennia.model.files.FileOwner;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.registration.RequestId;
 import ua.zvernennia.model.security.Role;
@@ -33,6 +41,7 @@ class TreePaneTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final FakeExecutions server = new FakeExecutions();
+    private final NodeFilesOfServer files = new NodeFilesOfServer();
     private final List<CardId> opened = new ArrayList<>();
     private Display display;
     private Shell shell;
@@ -47,7 +56,7 @@ class TreePaneTest {
         shell.setSize(1280, 800);
         pane = new TreePane(
                 shell,
-                new TreeServices(server, server, () -> Optional.of(user())),
+                new TreeServices(server, server, files, () -> Optional.of(user())),
                 Clock.system(Days.KYIV),
                 opened::add);
         pane.steps().forEach(Runnable::run);
@@ -178,6 +187,38 @@ class TreePaneTest {
     }
 
     @Test
+    void theFilesOfTheSelectedLineAreAskedForWhenTheirTabIsLookedAt() {
+        var executions = server.resolve(1, 2);
+        files.put(owner(executions.getFirst()), "акт обстеження.pdf");
+        files.put(owner(executions.getLast()), "довідка.pdf");
+        show(0);
+        select(execution());
+        assertEquals(0, files.asked.get());
+
+        var tabs = find(CTabFolder.class).findFirst().orElseThrow();
+        tabs.setSelection(1);
+        tabs.notifyListeners(SWT.Selection, new Event());
+        spinUntil(() -> names().equals(List.of("акт обстеження.pdf")));
+        assertEquals("Файли (1)", tabs.getItem(1).getText());
+
+        select(pane.tree().getItem(0).getItem(1));
+        spinUntil(() -> names().equals(List.of("довідка.pdf")));
+        select(pane.tree().getItem(0));
+        spinUntil(() -> names().isEmpty() && tabs.getItem(1).getText().equals("Файли (0)"));
+    }
+
+    @Test
+    void whatIsBelowTheTreeTakesItsPlaceAndGivesItBack() {
+        server.resolve(1);
+        show(0);
+        int before = lower().getSize().y;
+        pane.widen();
+        spinUntil(() -> lower().getSize().y > before + 100);
+        pane.widen();
+        spinUntil(() -> lower().getSize().y == before);
+    }
+
+    @Test
     void theCardIsOneKeyAway() {
         show(0);
         pane.openCard();
@@ -193,6 +234,33 @@ class TreePaneTest {
 
     private TreeItem execution() {
         return pane.tree().getItem(0).getItem(0);
+    }
+
+    private Control lower() {
+        return find(CTabFolder.class).findFirst().orElseThrow();
+    }
+
+    private FileOwner owner(NodeId execution) {
+        return new FileOwner(server.card, FileOwner.Kind.EXECUTION, execution.value());
+    }
+
+    /** Of the files that are shown. */
+    private List<String> names() {
+        return find(Table.class)
+                .flatMap(table -> Stream.of(table.getItems()))
+                .map(TableItem::getText)
+                .toList();
+    }
+
+    private <T extends Control> Stream<T> find(Class<T> type) {
+        return all(pane.control()).filter(type::isInstance).map(type::cast);
+    }
+
+    private static Stream<Control> all(Composite area) {
+        return Stream.of(area.getChildren())
+                .flatMap(child -> child instanceof Composite inner
+                        ? Stream.concat(Stream.of(child), all(inner))
+                        : Stream.of(child));
     }
 
     private void select(TreeItem item) {

@@ -52,7 +52,10 @@ class WorkPartsTest {
 
     @Test
     void theLoadOfEachPersonAndTheFigureOfTheCityAreShown() {
-        var part = new WorkloadPart(work, new TreeServices(server, server, Optional::empty), Clock.system(Days.KYIV));
+        var part = new WorkloadPart(
+                work,
+                new TreeServices(server, server, new NodeFilesOfServer(), Optional::empty),
+                Clock.system(Days.KYIV));
         part.create(new Composite(shell, SWT.NONE));
         spinUntil(() -> part.rows().getItemCount() == 2 && !part.figure().isEmpty());
         assertEquals("Особа 1", part.rows().getItem(0).getText(0));

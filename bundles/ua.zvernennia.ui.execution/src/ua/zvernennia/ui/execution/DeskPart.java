@@ -25,6 +25,7 @@ import ua.zvernennia.api.CardIndex;
 import ua.zvernennia.api.DirectoryService;
 import ua.zvernennia.api.EventTopics;
 import ua.zvernennia.api.ExecutionService;
+import ua.zvernennia.api.FileService;
 import ua.zvernennia.api.SessionService;
 import ua.zvernennia.api.WorkService;
 import ua.zvernennia.model.RegistryException;
@@ -70,11 +71,12 @@ public final class DeskPart implements TreeOwner {
             ExecutionService executions,
             WorkService work,
             DirectoryService directory,
+            FileService files,
             SessionService session,
             CardIndex cards,
             CommandRunner commands) {
         this(
-                new TreeServices(executions, directory, session::user),
+                new TreeServices(executions, directory, files, session::user),
                 work,
                 cards,
                 id -> commands.run(Ids.COMMAND_OPEN_CARD, Map.of(Ids.PARAM_CARD_ID, id.text())));

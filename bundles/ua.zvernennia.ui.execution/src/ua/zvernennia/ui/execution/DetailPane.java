@@ -1,5 +1,7 @@
 package ua.zvernennia.ui.execution;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,11 +15,14 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import ua.zvernennia.api.FileService;
 import ua.zvernennia.model.execution.Execution;
 import ua.zvernennia.model.execution.NodeId;
 import ua.zvernennia.model.execution.Resolution;
 import ua.zvernennia.model.execution.TreeStep;
 import ua.zvernennia.model.execution.TreeView;
+import ua.zvernennia.model.files.FileOwner;
+import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.ui.Fields;
 import ua.zvernennia.ui.Styles;
 import ua.zvernennia.ui.Texts;
@@ -36,6 +41,7 @@ final class DetailPane {
     private static final int READ_ONLY = SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER;
 
     private final CTabFolder tabs;
+    private final FileService service;
     private Text author;
     private Text date;
     private Text words;
@@ -46,9 +52,15 @@ final class DetailPane {
     private Text history;
     private Label figure;
     private TimelineCanvas timeline;
+    private NodeFiles files;
 
-    DetailPane(Composite parent) {
+    DetailPane(Composite parent, FileService service) {
+        this.service = requireNonNull(service, "service");
         tabs = new CTabFolder(parent, SWT.BORDER | SWT.FLAT);
+    }
+
+    CTabFolder control() {
+        return tabs;
     }
 
     /** Makes the tabs, a group of fields at a time. */
@@ -67,6 +79,7 @@ final class DetailPane {
                     tab(Messages.DetailPane_resolutionAndExecution, first);
                     tabs.setSelection(0);
                 },
+                () -> files = new NodeFiles(tabs, service),
                 this::addHistory);
     }
 
@@ -86,6 +99,7 @@ final class DetailPane {
                 .map(each -> each.due(view.controlDate()).map(Days::text).orElse(Messages.TreeLines_noTerm))
                 .orElse(""));
         result.setText(execution.map(DetailPane::said).orElse(""));
+        files.show(selected.map(node -> owner(view.tree().card(), node, execution.isPresent())));
         history.setText(view.steps().stream()
                 .filter(step -> selected.isEmpty()
                         || step.execution().equals(selected)
@@ -101,6 +115,10 @@ final class DetailPane {
         var slow = next.direct().flatMap(Timeline.Direct::workingDays).filter(days -> days > NORM_DAYS);
         Styles.set(figure, slow.isPresent() ? "warning" : "hint");
         figure.requestLayout();
+    }
+
+    private static FileOwner owner(CardId card, NodeId node, boolean execution) {
+        return new FileOwner(card, execution ? FileOwner.Kind.EXECUTION : FileOwner.Kind.RESOLUTION, node.value());
     }
 
     private static String figure(Timeline.Direct direct) {
@@ -135,6 +153,8 @@ final class DetailPane {
         GridLayoutFactory.fillDefaults().applyTo(drawing);
         timeline = new TimelineCanvas(drawing);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(timeline.control());
+        timeline.control().setToolTipText(Messages.Timeline_legend);
+        figure.setToolTipText(Messages.Timeline_legend);
         var steps = new Composite(sash, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(COLUMNS).applyTo(steps);
         history = area(steps, Messages.DetailPane_steps);

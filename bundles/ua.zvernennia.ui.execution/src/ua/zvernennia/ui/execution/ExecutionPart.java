@@ -16,6 +16,7 @@ import org.osgi.service.event.Event;
 import ua.zvernennia.api.DirectoryService;
 import ua.zvernennia.api.EventTopics;
 import ua.zvernennia.api.ExecutionService;
+import ua.zvernennia.api.FileService;
 import ua.zvernennia.api.SessionService;
 import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.ui.CommandRunner;
@@ -39,10 +40,11 @@ public final class ExecutionPart implements TreeOwner {
     public ExecutionPart(
             ExecutionService executions,
             DirectoryService directory,
+            FileService files,
             SessionService session,
             CommandRunner commands,
             MPart part) {
-        this.services = new TreeServices(executions, directory, session::user);
+        this.services = new TreeServices(executions, directory, files, session::user);
         this.commands = commands;
         this.card = Optional.ofNullable(part.getPersistedState().get(CARD_ID)).map(CardId::parse);
     }

@@ -29,11 +29,18 @@ final class TreeLines {
     private final People people;
     private final LocalDate today;
     private final Instant now;
+    private final int titleMax;
     private final Map<NodeId, List<Execution>> executions;
     private final Map<NodeId, List<Resolution>> below;
     private final Map<NodeId, Execution> byId;
 
     TreeLines(TreeView view, People people, LocalDate today, Instant now) {
+        this(view, people, today, now, TITLE_MAX);
+    }
+
+    /** @param titleMax characters of a title; what is longer is cut */
+    TreeLines(TreeView view, People people, LocalDate today, Instant now, int titleMax) {
+        this.titleMax = titleMax;
         this.view = view;
         this.people = people;
         this.today = today;
@@ -172,8 +179,8 @@ final class TreeLines {
     }
 
     /** Lines of a table are one line high. */
-    private static String cut(String text) {
+    private String cut(String text) {
         var line = text.replaceAll("\\s+", " ");
-        return line.length() <= TITLE_MAX ? line : line.substring(0, TITLE_MAX - 1) + '…';
+        return line.length() <= titleMax ? line : line.substring(0, titleMax - 1) + '…';
     }
 }

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
+import ua.zvernennia.documents.Format;
 import ua.zvernennia.model.RegistryException;
 import ua.zvernennia.model.execution.ActKind;
 import ua.zvernennia.model.execution.Circumstances;
@@ -54,9 +55,12 @@ final class TreePane {
     private final ActBar bar;
     private final Label message;
     private final Label standingIn;
+    private final Composite heading;
     private final Label caption;
     private final Composite upper;
     private final DetailPane details;
+    private final SashForm sash;
+    private Widener widener;
     private TreeTable table;
     private Optional<CardId> card = Optional.empty();
     private Optional<TreeView> view = Optional.empty();
@@ -74,14 +78,18 @@ final class TreePane {
         standingIn = line();
         Styles.set(standingIn, "notice");
         message = line();
-        caption = new Label(area, SWT.NONE);
+        heading = new Composite(area, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(heading);
+        caption = new Label(heading, SWT.NONE);
         caption.setText(Messages.TreePane_title);
         Styles.set(caption, "heading");
-        var sash = new SashForm(area, SWT.VERTICAL);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(caption);
+        sash = new SashForm(area, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         upper = new Composite(sash, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(upper);
-        details = new DetailPane(sash);
+        details = new DetailPane(sash, services.files());
         sash.setWeights(54, 46);
     }
 
@@ -90,6 +98,7 @@ final class TreePane {
         var steps = new ArrayList<>(bar.steps());
         steps.add(this::addTree);
         steps.addAll(details.steps());
+        steps.add(() -> widener = new Widener(heading, sash, details.control()));
         steps.add(this::offer);
         return steps;
     }
@@ -160,6 +169,33 @@ final class TreePane {
         }
     }
 
+    /** Gives the place of the tree to what is below it, or back. */
+    void widen() {
+        widener.toggle();
+        if (!widener.isWide()) {
+            table.control().setFocus();
+        }
+    }
+
+    /** Whether there is something to print. */
+    boolean isPrintable() {
+        return view.filter(shown -> !shown.tree().top().isEmpty()).isPresent();
+    }
+
+    /** Whether a line is selected, so that its resolution can be printed alone. */
+    boolean isResolutionSelected() {
+        return selectedResolution().isPresent();
+    }
+
+    /** Writes the tree, or the resolution of the selected line, and opens the file. */
+    void print(TreePrinter printer, boolean resolution, Format format) {
+        var shown = view.orElseThrow();
+        var wanted = selectedResolution().filter(each -> resolution);
+        var work = wanted.map(each -> printer.resolution(shown, each, people(), format))
+                .orElseGet(() -> printer.tree(shown, people(), format));
+        background.also(Messages.TreePrintDialog_title, work, printer::open, this::refuse);
+    }
+
     /** Opens the registration card. */
     void openCard() {
         card.ifPresent(opener);
@@ -176,6 +212,10 @@ final class TreePane {
         table = new TreeTable(upper, caption);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
         table.onSelect(this::selected);
+    }
+
+    private Optional<Resolution> selectedResolution() {
+        return view.flatMap(shown -> selectedNode().flatMap(node -> TreePrinter.resolutionOf(shown, node)));
     }
 
     private Optional<NodeId> selectedNode() {
@@ -251,8 +291,7 @@ final class TreePane {
     /** The position that the selected line belongs to, when the person acts for whoever holds it. */
     private Optional<String> absent(TreeView shown) {
         var execution = selectedNode().flatMap(shown.tree()::execution);
-        var resolution =
-                execution.map(Execution::resolution).or(this::selectedNode).flatMap(shown.tree()::resolution);
+        var resolution = selectedResolution();
         return execution
                 .map(Execution::executor)
                 .filter(services::standsInFor)

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.eclipse.jface.window.Window;
 import ua.zvernennia.api.DirectoryService;
 import ua.zvernennia.api.ExecutionService;
+import ua.zvernennia.api.FileService;
 import ua.zvernennia.model.directory.Directory;
 import ua.zvernennia.model.execution.Actor;
 import ua.zvernennia.model.execution.Circumstances;
@@ -28,20 +29,30 @@ final class TreeServices {
 
     private final ExecutionService executions;
     private final DirectoryService directory;
+    private final FileService files;
     private final Supplier<Optional<UserInfo>> user;
     private final List<String> recent = new ArrayList<>();
     private Directory known = Directory.EMPTY;
     private People people = new People(Directory.EMPTY);
     private volatile Set<String> substituted = Set.of();
 
-    TreeServices(ExecutionService executions, DirectoryService directory, Supplier<Optional<UserInfo>> user) {
+    TreeServices(
+            ExecutionService executions,
+            DirectoryService directory,
+            FileService files,
+            Supplier<Optional<UserInfo>> user) {
         this.executions = requireNonNull(executions, "executions");
         this.directory = requireNonNull(directory, "directory");
+        this.files = requireNonNull(files, "files");
         this.user = requireNonNull(user, "user");
     }
 
     ExecutionService executions() {
         return executions;
+    }
+
+    FileService files() {
+        return files;
     }
 
     /** The positions of the directory as it is now. */

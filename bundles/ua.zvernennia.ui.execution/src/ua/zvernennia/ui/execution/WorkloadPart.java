@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import ua.zvernennia.api.DirectoryService;
 import ua.zvernennia.api.ExecutionService;
+import ua.zvernennia.api.FileService;
 import ua.zvernennia.api.SessionService;
 import ua.zvernennia.api.WorkService;
 import ua.zvernennia.model.RegistryException;
@@ -57,8 +58,12 @@ public final class WorkloadPart {
 
     @Inject
     public WorkloadPart(
-            WorkService work, ExecutionService executions, DirectoryService directory, SessionService session) {
-        this(work, new TreeServices(executions, directory, session::user), Clock.system(Days.KYIV));
+            WorkService work,
+            ExecutionService executions,
+            DirectoryService directory,
+            FileService files,
+            SessionService session) {
+        this(work, new TreeServices(executions, directory, files, session::user), Clock.system(Days.KYIV));
     }
 
     WorkloadPart(WorkService work, TreeServices services, Clock clock) {

@@ -70,6 +70,18 @@ public final class FormTemplate {
     }
 
     /**
+     * «Друк резолюції»: the post and the unit of the author, how the resolution stands, to whom, the text, who signs, the
+     * day in words, the number of the document and its code.
+     */
+    public static FormTemplate resolution() {
+        try (var in = FormTemplate.class.getResourceAsStream("resolution.docx")) {
+            return new FormTemplate(DocxParts.read(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException("resolution.docx", e);
+        }
+    }
+
+    /**
      * An administrator's own.
      *
      * @throws RegistryException {@link ErrorCode#FORM_FIELD_UNKNOWN} with its name,

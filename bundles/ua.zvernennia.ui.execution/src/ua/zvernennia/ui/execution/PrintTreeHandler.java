@@ -1,0 +1,35 @@
+package ua.zvernennia.ui.execution;
+
+import jakarta.inject.Named;
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.services.IServiceConstants;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
+
+/** Command {@code ua.zvernennia.command.printTree}, M1+P: the tree in front or a resolution of it, as Word or PDF. */
+public class PrintTreeHandler {
+
+    @CanExecute
+    public boolean canExecute(@Optional @Named(IServiceConstants.ACTIVE_PART) MPart part) {
+        return part != null
+                && part.getObject() instanceof TreeOwner owner
+                && owner.tree() != null
+                && owner.tree().isPrintable();
+    }
+
+    @Execute
+    public void execute(
+            @Named(IServiceConstants.ACTIVE_PART) MPart part,
+            @Named(IServiceConstants.ACTIVE_SHELL) Shell shell,
+            TreePrinter printer) {
+        if (part.getObject() instanceof TreeOwner owner) {
+            var dialog = new TreePrintDialog(shell, owner.tree().isResolutionSelected());
+            if (dialog.open() == Window.OK) {
+                owner.tree().print(printer, dialog.resolutionWanted(), dialog.format());
+            }
+        }
+    }
+}
