@@ -24,6 +24,7 @@ import ua.zvernennia.model.files.FileState;
 import ua.zvernennia.model.files.FileVersion;
 import ua.zvernennia.model.files.StoredFile;
 import ua.zvernennia.model.registration.CardId;
+import ua.zvernennia.model.text.PlainText;
 import ua.zvernennia.proto.v1.BeginUploadRequest;
 
 class FileRoundTripTest {
@@ -34,7 +35,7 @@ class FileRoundTripTest {
             @ForAll @StringLength(max = StoredFile.NOTE_MAX) String note,
             @ForAll @IntRange(min = 1, max = 5) int versions,
             @ForAll FileState state) {
-        var file = file(FileName.cleaning(name), note.replace("\0", ""), versions, state);
+        var file = file(FileName.cleaning(name), PlainText.of(note), versions, state);
 
         assertThat(FileMapper.fromProto(FileMapper.toProto(file))).isEqualTo(file);
     }

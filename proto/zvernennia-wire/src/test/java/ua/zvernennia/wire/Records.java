@@ -120,7 +120,7 @@ final class Records {
                                         Arbitraries.of(DocumentKind.class),
                                         dates(),
                                         applicants().list().ofMaxSize(3),
-                                        Arbitraries.integers().between(1, Integer.MAX_VALUE),
+                                        Arbitraries.integers().between(1, CardContent.CITIZENS_MAX),
                                         classifications(),
                                         whereabouts())
                                 .as(Head::new),

@@ -9,6 +9,7 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ua.zvernennia.model.text.PlainText;
 
 class NumberPrefixTest {
 
@@ -60,7 +61,7 @@ class NumberPrefixTest {
     @Property
     void what_is_proposed_fits_and_is_a_lawful_prefix(
             @ForAll @StringLength(max = 20) String surname, @ForAll boolean collective) {
-        var applicants = List.of(applicant(surname.replace("\0", "")));
+        var applicants = List.of(applicant(PlainText.of(surname)));
         var proposed = NumberPrefix.proposed(applicants, collective ? 2 : 1);
 
         assertThat(NumberPrefix.fits(proposed, applicants, collective ? 2 : 1)).isTrue();

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.model.text.PlainText;
 
 class PersonNameTest {
 
@@ -38,7 +39,7 @@ class PersonNameTest {
 
     @Property
     void a_part_up_to_the_limit_is_taken_whole(@ForAll @StringLength(max = PersonName.PART_MAX) String part) {
-        var clean = part.replace("\0", "");
+        var clean = PlainText.of(part);
 
         assertThat(new PersonName(clean, "", "").surname()).isEqualTo(clean.strip());
     }

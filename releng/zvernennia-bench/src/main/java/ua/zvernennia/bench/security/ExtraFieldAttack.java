@@ -6,6 +6,7 @@ import com.google.protobuf.UnknownFieldSet;
 import io.grpc.Status;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import ua.zvernennia.bench.security.RpcCatalogue.Rpc;
 import ua.zvernennia.proto.v1.Card;
 import ua.zvernennia.proto.v1.CardState;
@@ -85,8 +86,8 @@ final class ExtraFieldAttack implements Attack {
     /** What a method does not know changes nothing in how it answers. */
     private static void same(Target target, Findings findings, Rpc rpc) throws InterruptedException {
         var messages = new LawfulMessages(KnownIds.none());
-        if (rpc.name().endsWith("/Logout") || rpc.name().endsWith("/Login")) {
-            return;
+        if (Stream.of("/Logout", "/Login", "/RemoveSecondFactor").anyMatch(rpc.name()::endsWith)) {
+            return; // a second wrong code or password waits for its delay
         }
         var plain = findings.judged(
                 rpc, target.call(rpc, messages.message(rpc.request()).toByteArray(), WHO));

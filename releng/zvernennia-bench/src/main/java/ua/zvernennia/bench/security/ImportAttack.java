@@ -95,7 +95,7 @@ final class ImportAttack implements Attack {
         files.put("a packed gigabyte", bomb());
         files.put("a cell of a gigabyte", longCell("cell.csv", HEADER));
         files.put("a staff list with a cell of a gigabyte", longCell("staff-cell.csv", STAFF_HEADER));
-        files.put("a million columns", write("columns.csv", HEADER + ";".repeat(1_000_000) + '\n'));
+        files.put("a million columns", write("columns.csv", HEADER + ";".repeat(1_000_000) + "x\n"));
         files.put("bytes of no alphabet", writeBytes("bytes.csv", new byte[] {(byte) 0xC3, (byte) 0x28, 0, -1, -2}));
         files.put("statements", write("sql.csv", HEADER + "'; drop table document; --;01.01.2026;а;б\n"));
         files.put(

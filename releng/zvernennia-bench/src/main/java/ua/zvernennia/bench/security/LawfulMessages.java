@@ -24,6 +24,8 @@ final class LawfulMessages {
             Map.entry("patronymic", "Іванович"),
             Map.entry("email", "taras@example.com"),
             Map.entry("phone", "+380440000000"),
+            Map.entry("further_phones", "+380440000001"),
+            Map.entry("further_emails", "ivan@example.com"),
             Map.entry("channel", ""),
             Map.entry("prefix", "Л"),
             Map.entry("receipt_form", ""),
@@ -85,7 +87,7 @@ final class LawfulMessages {
 
     private Object value(FieldDescriptor field, Optional<FieldDescriptor> special, String text, int depth) {
         return switch (field.getJavaType()) {
-            case INT -> 1;
+            case INT -> field.getName().equals("birth_year") ? 1980 : 1;
             case LONG -> 1L;
             case FLOAT -> 1F;
             case DOUBLE -> 1D;

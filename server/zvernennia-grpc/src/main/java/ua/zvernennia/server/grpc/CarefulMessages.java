@@ -2,18 +2,20 @@ package ua.zvernennia.server.grpc;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.protobuf.MessageOrBuilder;
 import io.grpc.MethodDescriptor;
 import io.grpc.ServerMethodDefinition;
 import io.grpc.ServerServiceDefinition;
 import io.grpc.ServiceDescriptor;
 import io.grpc.StatusRuntimeException;
 import java.io.InputStream;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets bytes that are no message reach {@link ErrorInterceptor}, as null: gRPC itself would answer them with
- * {@code UNKNOWN}, as if the server had a defect, before any interceptor sees them.
+ * Lets bytes that are no message, and messages with U+0000 in a text, which PostgreSQL cannot store or compare, reach {@link ErrorInterceptor}, as null: gRPC itself would answer the former with {@code UNKNOWN}, as if the server had a
+ * defect, before any interceptor sees them.
  */
 public final class CarefulMessages {
 
@@ -42,6 +44,21 @@ public final class CarefulMessages {
                 method.getServerCallHandler());
     }
 
+    private static boolean hasNul(MessageOrBuilder message) {
+        return message.getAllFields().entrySet().stream().anyMatch(entry -> switch (entry.getKey()
+                .getJavaType()) {
+            case STRING, MESSAGE ->
+                entry.getValue() instanceof List<?> values
+                        ? values.stream().anyMatch(CarefulMessages::isNul)
+                        : isNul(entry.getValue());
+            default -> false;
+        });
+    }
+
+    private static boolean isNul(Object value) {
+        return value instanceof MessageOrBuilder inner ? hasNul(inner) : ((String) value).indexOf(0) >= 0;
+    }
+
     private record Careful<T>(MethodDescriptor.Marshaller<T> plain) implements MethodDescriptor.Marshaller<T> {
 
         private Careful {
@@ -56,7 +73,8 @@ public final class CarefulMessages {
         @Override
         public T parse(InputStream stream) {
             try {
-                return plain.parse(stream);
+                var value = plain.parse(stream);
+                return value instanceof MessageOrBuilder message && hasNul(message) ? null : value;
             } catch (StatusRuntimeException e) {
                 LOG.debug("event=no-message", e);
                 return null;

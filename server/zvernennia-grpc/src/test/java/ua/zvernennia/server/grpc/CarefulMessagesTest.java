@@ -28,7 +28,7 @@ class CarefulMessagesTest {
     private static final String NAME = "careful";
 
     @Test
-    void bytesThatAreNoMessageAreRefusedAndMessagesPass() throws IOException {
+    void bytesThatAreNoMessageAndTextsWithNulAreRefusedAndMessagesPass() throws IOException {
         var service = CarefulMessages.of(new FakeCards(GetCardResponse::getDefaultInstance).bindService());
         assertThat(service.getServiceDescriptor().getSchemaDescriptor()).isNotNull(); // reflection knows it by that
         var server = InProcessServerBuilder.forName(NAME)
@@ -44,6 +44,11 @@ class CarefulMessagesTest {
                     () -> ClientCalls.blockingUnaryCall(
                             channel, raw, CallOptions.DEFAULT, new byte[] {(byte) 0xff, 1, 2, 3}));
             assertThat(refused.getStatus().getCode()).isEqualTo(Status.Code.INVALID_ARGUMENT);
+            assertThat(ErrorCodec.fromStatus(refused).code()).isEqualTo(ErrorCode.INVALID_VALUE);
+            var withNul = GetCardRequest.newBuilder().setCardId("a\0b").build();
+            refused = catchThrowableOfType(
+                    StatusRuntimeException.class,
+                    () -> CardsGrpc.newBlockingStub(channel).getCard(withNul));
             assertThat(ErrorCodec.fromStatus(refused).code()).isEqualTo(ErrorCode.INVALID_VALUE);
             assertThat(CardsGrpc.newBlockingStub(channel).getCard(GetCardRequest.getDefaultInstance()))
                     .isEqualTo(GetCardResponse.getDefaultInstance());

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ua.zvernennia.model.registration.PersonName;
+import ua.zvernennia.model.text.PlainText;
 
 class ApplicantTextTest {
 
@@ -87,7 +88,7 @@ class ApplicantTextTest {
 
     @Property
     void any_text_is_read_or_not_but_never_fails(@ForAll @StringLength(max = 99) String text) {
-        var read = ApplicantText.parse(text.replace("\0", ""));
+        var read = ApplicantText.parse(PlainText.of(text));
 
         read.ifPresent(applicants -> assertThat(applicants.citizens()).isPositive());
     }
