@@ -25,6 +25,8 @@ public final class Themes {
 
     private final UserSettings settings;
     private final IThemeEngine engine;
+    private final String laidDown =
+            MachineSettings.ofThisProcess().value(MachineSettings.THEME).orElse("");
 
     @Inject
     public Themes(UserSettings settings, IThemeManager manager, Display display) {
@@ -68,6 +70,11 @@ public final class Themes {
         return !inUse().equals(Ids.THEME_LIGHT);
     }
 
+    /** Whether this start or the administrator says which theme it is. */
+    public boolean isLaidDown() {
+        return !laidDown.isEmpty();
+    }
+
     /** Id of the theme that is shown. */
     public String inUse() {
         var active = engine.getActiveTheme();
@@ -80,9 +87,7 @@ public final class Themes {
     }
 
     private String chosen() {
-        return switch (MachineSettings.ofThisProcess()
-                .value(MachineSettings.THEME)
-                .orElse("")) {
+        return switch (laidDown) {
             case "dark" -> Ids.THEME_DARK;
             case "light" -> Ids.THEME_LIGHT;
             case "contrast" -> Ids.THEME_CONTRAST;

@@ -30,6 +30,9 @@ public final class Ids {
     /** Descriptor of «Реєстраційна картка»: one part per open card, tabs beside the list. */
     public static final String PART_DESCRIPTOR_CARD = "ua.zvernennia.partdescriptor.card";
 
+    /** Key in the persisted state of a card's part: text of the stored card's id. */
+    public static final String STATE_CARD = "ua.zvernennia.card";
+
     /** Descriptor of «Хід виконання»: one part per document. */
     public static final String PART_DESCRIPTOR_EXECUTION = "ua.zvernennia.partdescriptor.execution";
 

@@ -35,6 +35,13 @@ public final class Messages {
     public static String CommandPalette_count;
     public static String CommandPalette_nothing;
 
+    public static String PrintDialog_form;
+    public static String PrintDialog_format;
+    public static String PrintDialog_word;
+    public static String PrintDialog_pdf;
+    public static String PrintDialog_make;
+    public static String PrintDialog_cancel;
+
     public static String ColumnDialog_title;
     public static String ColumnDialog_columns;
     public static String ColumnDialog_up;

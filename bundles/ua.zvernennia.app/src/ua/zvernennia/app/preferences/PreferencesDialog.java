@@ -11,7 +11,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import ua.zvernennia.api.MachineSettings;
 import ua.zvernennia.app.Messages;
 import ua.zvernennia.app.Themes;
 import ua.zvernennia.ui.Fields;
@@ -60,7 +59,7 @@ final class PreferencesDialog extends Dialog {
                 Messages.PreferencesDialog_themeDark,
                 Messages.PreferencesDialog_themeContrast);
         theme.select(Themes.CHOICES.indexOf(themes.wish()));
-        if (MachineSettings.ofThisProcess().value(MachineSettings.THEME).isPresent()) {
+        if (themes.isLaidDown()) {
             theme.select(Themes.CHOICES.indexOf(themes.inUse()));
             theme.setEnabled(false);
             note(area, Messages.PreferencesDialog_laidDown);

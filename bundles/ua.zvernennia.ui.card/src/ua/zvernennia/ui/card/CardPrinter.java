@@ -17,16 +17,12 @@ import ua.zvernennia.documents.FormKind;
 import ua.zvernennia.documents.FormTemplate;
 import ua.zvernennia.documents.Format;
 import ua.zvernennia.model.registration.Card;
-import ua.zvernennia.model.registration.CardId;
 import ua.zvernennia.model.security.UserInfo;
 import ua.zvernennia.ui.Background;
 
 /** Writes forms of a card as files and opens them. */
 @Creatable
 public final class CardPrinter {
-
-    /** What the code on the paper begins with; the id of the card follows. */
-    static final String CODE = "zvn:";
 
     private final PrintTemplates templates;
     private final Supplier<FormFiles> files;
@@ -56,16 +52,12 @@ public final class CardPrinter {
         var values = new FormValues(directory).of(card, file, today, user.get());
         return cancelled -> {
             var template = templates.find(kind.id()).map(FormTemplate::of).orElseGet(() -> FormTemplate.standard(kind));
-            return files.get().write(template, values.get("number"), values, code(card.id()), format);
+            return files.get().write(template, values.get("number"), values, FormFiles.code(card.id()), format);
         };
     }
 
     /** Shows a written file in the program that the system has for it. */
     void open(Path file) {
         launcher.accept(file);
-    }
-
-    private static String code(CardId id) {
-        return CODE + id.text();
     }
 }

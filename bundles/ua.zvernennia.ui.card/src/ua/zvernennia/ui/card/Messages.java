@@ -30,15 +30,9 @@ public final class Messages {
     public static String FormValues_control;
     public static String FormValues_andOthers;
     public static String PrintDialog_title;
-    public static String PrintDialog_form;
-    public static String PrintDialog_format;
     public static String PrintDialog_card;
     public static String PrintDialog_stamp;
     public static String PrintDialog_reception;
-    public static String PrintDialog_word;
-    public static String PrintDialog_pdf;
-    public static String PrintDialog_make;
-    public static String PrintDialog_cancel;
     public static String CardPart_printing;
     public static String CardPart_printed;
     public static String PreviousTab_take;

@@ -27,8 +27,6 @@ import ua.zvernennia.ui.Perspectives;
 @Creatable
 public final class OpenCards {
 
-    private static final String CARD_ID = "ua.zvernennia.card";
-
     private final MApplication application;
     private final EModelService model;
     private final EPartService parts;
@@ -44,15 +42,15 @@ public final class OpenCards {
 
     /** The stored card that a part shows. */
     static Optional<CardId> idOf(MPart part) {
-        return Optional.ofNullable(part.getPersistedState().get(CARD_ID)).map(CardId::parse);
+        return Optional.ofNullable(part.getPersistedState().get(Ids.STATE_CARD)).map(CardId::parse);
     }
 
     static void remember(MPart part, CardId id) {
-        part.getPersistedState().put(CARD_ID, id.text());
+        part.getPersistedState().put(Ids.STATE_CARD, id.text());
     }
 
     static void forget(MPart part) {
-        part.getPersistedState().remove(CARD_ID);
+        part.getPersistedState().remove(Ids.STATE_CARD);
         RestoredText.forget(part);
     }
 

@@ -1,6 +1,7 @@
 package ua.zvernennia.ui.card;
 
 import jakarta.inject.Named;
+import java.util.stream.Stream;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
@@ -8,6 +9,9 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.services.IServiceConstants;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
+import ua.zvernennia.documents.FormKind;
+import ua.zvernennia.documents.Format;
+import ua.zvernennia.ui.PrintDialog;
 
 /** Command {@code ua.zvernennia.command.printCard}, M1+P: a form of the card in front, as Word or PDF. */
 public class PrintCardHandler {
@@ -25,10 +29,22 @@ public class PrintCardHandler {
             @Named(IServiceConstants.ACTIVE_SHELL) Shell shell,
             CardPrinter printer) {
         if (part.getObject() instanceof CardPart card) {
-            var dialog = new PrintDialog(shell);
+            var forms = Stream.of(FormKind.values())
+                    .map(kind -> new PrintDialog.Choice<>(kind, name(kind), true))
+                    .toList();
+            var dialog = new PrintDialog<>(shell, Messages.PrintDialog_title, forms);
             if (dialog.open() == Window.OK) {
-                card.open().ifPresent(open -> open.print(printer, dialog.form(), dialog.format()));
+                var format = dialog.pdfWanted() ? Format.PDF : Format.WORD;
+                card.open().ifPresent(open -> open.print(printer, dialog.chosen(), format));
             }
         }
+    }
+
+    private static String name(FormKind kind) {
+        return switch (kind) {
+            case CARD -> Messages.PrintDialog_card;
+            case STAMP -> Messages.PrintDialog_stamp;
+            case RECEPTION -> Messages.PrintDialog_reception;
+        };
     }
 }

@@ -173,6 +173,11 @@ public final class CardListPart implements FilterInput.Owner, ListPanes.Owner, C
         enterList();
     }
 
+    /** Also one that the feed has still to bring. */
+    void choose(CardId card) {
+        list.select(card);
+    }
+
     /** The feed brought changes, or a load is over. */
     @Inject
     @Optional

@@ -228,14 +228,8 @@ public final class Messages {
     public static String TreeSheet_file;
     public static String TreeSheet_printed;
     public static String TreePrintDialog_title;
-    public static String TreePrintDialog_form;
     public static String TreePrintDialog_tree;
     public static String TreePrintDialog_resolution;
-    public static String TreePrintDialog_format;
-    public static String TreePrintDialog_word;
-    public static String TreePrintDialog_pdf;
-    public static String TreePrintDialog_make;
-    public static String TreePrintDialog_cancel;
     public static String NodeFiles_choose;
     public static String NoticesPart_title;
     public static String NoticesPart_loading;

@@ -1,6 +1,7 @@
 package ua.zvernennia.ui.execution;
 
 import jakarta.inject.Named;
+import java.util.List;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
@@ -8,6 +9,8 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.services.IServiceConstants;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
+import ua.zvernennia.documents.Format;
+import ua.zvernennia.ui.PrintDialog;
 
 /** Command {@code ua.zvernennia.command.printTree}, M1+P: the tree in front or a resolution of it, as Word or PDF. */
 public class PrintTreeHandler {
@@ -26,9 +29,15 @@ public class PrintTreeHandler {
             @Named(IServiceConstants.ACTIVE_SHELL) Shell shell,
             TreePrinter printer) {
         if (part.getObject() instanceof TreeOwner owner) {
-            var dialog = new TreePrintDialog(shell, owner.tree().isResolutionSelected());
+            var sheets = List.of(
+                    new PrintDialog.Choice<>(false, Messages.TreePrintDialog_tree, true),
+                    new PrintDialog.Choice<>(
+                            true,
+                            Messages.TreePrintDialog_resolution,
+                            owner.tree().isResolutionSelected()));
+            var dialog = new PrintDialog<>(shell, Messages.TreePrintDialog_title, sheets);
             if (dialog.open() == Window.OK) {
-                owner.tree().print(printer, dialog.resolutionWanted(), dialog.format());
+                owner.tree().print(printer, dialog.chosen(), dialog.pdfWanted() ? Format.PDF : Format.WORD);
             }
         }
     }

@@ -28,9 +28,6 @@ import ua.zvernennia.ui.Background;
 @Creatable
 public final class TreePrinter {
 
-    /** What the code on the paper begins with; the id of the card follows. */
-    private static final String CODE = "zvn:";
-
     private final CardIndex cards;
     private final Supplier<Path> folder;
     private final Clock clock;
@@ -72,7 +69,7 @@ public final class TreePrinter {
                         FormTemplate.resolution(),
                         Messages.TreeLines_resolution + '_' + number,
                         fields,
-                        CODE + view.tree().card().text(),
+                        FormFiles.code(view.tree().card()),
                         format);
     }
 

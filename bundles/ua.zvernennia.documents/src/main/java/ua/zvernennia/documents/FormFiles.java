@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import ua.zvernennia.model.ErrorCode;
 import ua.zvernennia.model.RegistryException;
+import ua.zvernennia.model.registration.CardId;
 
 /** Writes forms of cards into a directory, as Word or, through LibreOffice, as PDF. */
 public final class FormFiles {
@@ -23,6 +24,11 @@ public final class FormFiles {
     FormFiles(Path directory, Office office) {
         this.directory = requireNonNull(directory, "directory");
         this.office = requireNonNull(office, "office");
+    }
+
+    /** What the code on a paper says: whoever scans it finds the card. */
+    public static String code(CardId card) {
+        return "zvn:" + card.text();
     }
 
     /** Whether {@link Format#PDF} can be written here. */

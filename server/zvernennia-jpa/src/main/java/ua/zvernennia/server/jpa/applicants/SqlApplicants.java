@@ -97,7 +97,14 @@ public final class SqlApplicants implements Applicants {
         }
         var name = TextFold.fold(text);
         var named = found(sight, limit, BY_NAME, name, name + SearchKeys.LAST_CHARACTER, escaped(name) + '%');
-        return named.isEmpty() ? found(sight, limit, "a.address ilike ?", '%' + escaped(text) + '%') : named;
+        return named.isEmpty() && isAddress(text)
+                ? found(sight, limit, "a.address ilike ?", '%' + escaped(text) + '%')
+                : named;
+    }
+
+    /** No index helps here, and most names that are typed are of people who have never written. */
+    private static boolean isAddress(String text) {
+        return text.chars().anyMatch(c -> Character.isDigit(c) || c == '.' || c == ',');
     }
 
     @Override

@@ -84,6 +84,10 @@ class ApplicantsTest {
         }
         assertThat(find("до")).isEmpty();
         assertThat(find("Довж%")).isEmpty();
+        assertThat(find("зелена"))
+                .as("a name that nobody has; an address has a number or a sign")
+                .isEmpty();
+        assertThat(find("вул. зелена")).hasSize(1);
     }
 
     @Test

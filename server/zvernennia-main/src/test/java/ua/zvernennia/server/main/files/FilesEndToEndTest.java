@@ -235,6 +235,7 @@ class FilesEndToEndTest {
     @ValueSource(strings = {"../лист.pdf", "a/b.pdf", "a\\b.pdf", "скан\u202Efdp.exe", "con", " "})
     void aNameWithPathCharactersIsRefused(String name) {
         assertRefused(ErrorCode.FILE_NAME_INVALID, () -> files.begin(Sent.of(card, name, pdf(100))));
+        assertRefused(ErrorCode.INVALID_VALUE, () -> files.begin(Sent.of(card, name + '\0', pdf(100))));
     }
 
     @Test

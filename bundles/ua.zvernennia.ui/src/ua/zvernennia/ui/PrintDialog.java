@@ -1,7 +1,9 @@
-package ua.zvernennia.ui.card;
+package ua.zvernennia.ui;
 
-import java.util.EnumMap;
-import java.util.Map;
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -12,35 +14,57 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Shell;
-import ua.zvernennia.documents.FormKind;
-import ua.zvernennia.documents.Format;
 
-/** Asks which form of a card is wanted, and as what kind of file. */
-final class PrintDialog extends Dialog {
+/**
+ * Asks what is to be printed, and as what kind of file.
+ *
+ * @param <T> what can be printed
+ */
+public final class PrintDialog<T> extends Dialog {
 
-    private final Map<FormKind, Button> forms = new EnumMap<>(FormKind.class);
-    private FormKind form = FormKind.CARD;
-    private Format format = Format.WORD;
+    /**
+     * One thing to print.
+     *
+     * @param label already translated
+     * @param offered whether it can be chosen now
+     */
+    public record Choice<T>(T value, String label, boolean offered) {
+
+        public Choice {
+            requireNonNull(value, "value");
+            requireNonNull(label, "label");
+        }
+    }
+
+    private final String title;
+    private final List<Choice<T>> choices;
+    private final List<Button> buttons = new ArrayList<>();
     private Button pdf;
+    private T chosen;
+    private boolean pdfWanted;
 
-    PrintDialog(Shell parent) {
+    /** @param choices the first is chosen at the beginning */
+    public PrintDialog(Shell parent, String title, List<Choice<T>> choices) {
         super(parent);
+        this.title = requireNonNull(title, "title");
+        this.choices = List.copyOf(choices);
+        chosen = choices.getFirst().value();
     }
 
     /** After it was closed with OK. */
-    FormKind form() {
-        return form;
+    public T chosen() {
+        return chosen;
     }
 
-    /** After it was closed with OK. */
-    Format format() {
-        return format;
+    /** After it was closed with OK: PDF, or Word. */
+    public boolean pdfWanted() {
+        return pdfWanted;
     }
 
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(Messages.PrintDialog_title);
+        shell.setText(title);
     }
 
     @Override
@@ -49,13 +73,15 @@ final class PrintDialog extends Dialog {
         GridDataFactory.fillDefaults().grab(true, true).hint(380, SWT.DEFAULT).applyTo(area);
         GridLayoutFactory.fillDefaults().margins(12, 10).spacing(0, 8).applyTo(area);
         var kinds = group(area, Messages.PrintDialog_form);
-        for (var kind : FormKind.values()) {
-            forms.put(kind, radio(kinds, name(kind), kind == form));
+        for (var choice : choices) {
+            var button = radio(kinds, choice.label(), choice.value().equals(chosen));
+            button.setEnabled(choice.offered());
+            buttons.add(button);
         }
         var formats = group(area, Messages.PrintDialog_format);
         radio(formats, Messages.PrintDialog_word, true);
         pdf = radio(formats, Messages.PrintDialog_pdf, false);
-        forms.get(form).setFocus();
+        buttons.getFirst().setFocus();
         return area;
     }
 
@@ -67,17 +93,11 @@ final class PrintDialog extends Dialog {
 
     @Override
     protected void okPressed() {
-        forms.forEach((kind, button) -> form = button.getSelection() ? kind : form);
-        format = pdf.getSelection() ? Format.PDF : Format.WORD;
+        for (int i = 0; i < buttons.size(); i++) {
+            chosen = buttons.get(i).getSelection() ? choices.get(i).value() : chosen;
+        }
+        pdfWanted = pdf.getSelection();
         super.okPressed();
-    }
-
-    private static String name(FormKind kind) {
-        return switch (kind) {
-            case CARD -> Messages.PrintDialog_card;
-            case STAMP -> Messages.PrintDialog_stamp;
-            case RECEPTION -> Messages.PrintDialog_reception;
-        };
     }
 
     private static Group group(Composite parent, String title) {
